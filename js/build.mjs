@@ -1,0 +1,186 @@
+// @ts-check
+/**
+ * Builds `dist/`. `node js/build.mjs` writes it, `node js/build.mjs --check` compares it with what
+ * the sources give and exits with 1 where they differ.
+ *
+ * cargo → wasm-pack (wasm-bindgen) → wasm-opt → esbuild. The versions of all of them are pinned
+ * (package.json, Cargo.lock, tests/tools.sh), and the result depends on nothing else: two clones
+ * in two folders give the same bytes.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build as esbuild } from "esbuild";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const BUILT = join(ROOT, "target/js");
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+/** What wasm-bindgen's output uses of WebAssembly beyond its first version; `-all` would change the layout. */
+const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
+
+const PATH = [join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter);
+
+/** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
+const run = (command, args, env) =>
+  execFileSync(command, args, { cwd: ROOT, env: { ...process.env, ...env, PATH }, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+/** Compiles the crate, and returns the folder with wasm-bindgen's output. @param {"release" | "debug"} kind */
+const compile = (kind) => {
+  const out = join(BUILT, kind);
+  const cargo = process.env.CARGO_HOME || join(homedir(), ".cargo");
+  run(
+    "wasm-pack",
+    ["--quiet", "build", "--release", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", out, "--", "--locked", ...(kind == "debug" ? ["--features", "debug"] : [])],
+    {
+      CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind),
+      CARGO_ENCODED_RUSTFLAGS: [
+        `--remap-path-prefix=${cargo}=/cargo`,
+        `--remap-path-prefix=${ROOT}=/mini-coi`,
+        // Each string its own segment, so that `prune` can drop the unused ones.
+        "-Clink-arg=--no-merge-data-segments",
+        // The policy needs 300 bytes of stack, not a megabyte for each worker.
+        ...(kind == "release" ? ["-Clink-arg=-zstack-size=8192"] : []),
+      ].join("\x1f"),
+    },
+  );
+  // Without the checks that wasm-bindgen's own initSync makes for its many callers.
+  appendFileSync(
+    join(out, "glue.js"),
+    `export const instantiate = (bytes) =>
+  __wbg_finalize_init(new WebAssembly.Instance(new WebAssembly.Module(bytes), __wbg_get_imports()));\n`,
+  );
+  return out;
+};
+
+/**
+ * Optimizes the WASM and drops what only looked used when it was linked: the data of functions
+ * that wasm-bindgen removed afterwards (panic messages of js-sys, a third of the module), and the
+ * imports that stand in the glue alone. Imports get short names on both sides.
+ * @param {string} folder
+ */
+const shrink = (folder) => {
+  const enable = FEATURES.map((feature) => `--enable-${feature}`);
+  const [input, output, text] = ["glue_bg.wasm", "small.wasm", "small.wat"].map((name) => join(folder, name));
+  run("wasm-opt", [...enable, "-Oz", "--strip-debug", "--strip-producers", input, "-o", output]);
+  run("wasm-dis", [...enable, output, "-o", text]);
+  let wat = readFileSync(text, "utf8");
+  let glue = readFileSync(join(folder, "glue.js"), "utf8");
+
+  const isData = /^ \(data \$\d+ \(i32\.const (\d+)\) "(.*)"\)\n/gm;
+  const code = wat.replace(isData, "");
+  const numbers = new Set(Array.from(code.matchAll(/(?:i32\.const |offset=)(\d+)/g), ([, number]) => +number));
+  wat = wat.replace(isData, (segment, start, data) => {
+    const length = data.replace(/\\[0-9a-f]{2}|\\./g, ".").length;
+    return [...numbers].some((number) => number >= +start && number < +start + length) ? segment : "";
+  });
+
+  const imported = Array.from(wat.matchAll(/\(import "[^"]+" "([^"]+)"/g), ([, name]) => name);
+  glue = glue.replace(/^ {8}(__wb\w+): function[^]*?^ {8}\},?\n/gm, (entry, name) => (imported.includes(name) ? entry : ""));
+  const unused = /^let cachedTextDecoder = .*\ncachedTextDecoder\.decode\(\);\n/m;
+  if (!/getStringFromWasm0\(arg/.test(glue)) glue = glue.replace(unused, "");
+  for (const [index, name] of ["./glue_bg.js", ...imported].entries()) {
+    const short = index.toString(36);
+    wat = wat.replaceAll(`"${name}"`, `"${short}"`);
+    glue = glue.replace(`"${name}":`, `"${short}":`).replace(`        ${name}: function`, `        "${short}": function`);
+  }
+
+  writeFileSync(text, wat);
+  writeFileSync(join(folder, "glue.js"), glue);
+  run("wasm-as", [...enable, text, "-o", output]);
+  // The text needed the names of functions; wasm-as wrote none.
+  return readFileSync(output);
+};
+
+/** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
+const bundle = async (kind, wasm, table) => {
+  const folder = join(BUILT, kind);
+  writeFileSync(join(folder, "wasm.js"), `export const WASM = "${wasm.toString("base64")}";\n`);
+  const { headers, settled, modes, plans, verdicts } = table;
+  const constants = { HEADERS: headers, SETTLED: settled, MODES: modes, PLANS: plans, VERDICTS: verdicts };
+  const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+  writeFileSync(join(folder, "policy.js"), lines.join(""));
+  const { outputFiles } = await esbuild({
+    entryPoints: [join(ROOT, "js/main.js")],
+    alias: { built: folder },
+    banner: { js: `/*! mini-coi ${version} | MIT */` },
+    bundle: true,
+    charset: "ascii",
+    define: { VERSION: JSON.stringify(version), DEBUG: String(kind == "debug") },
+    format: "iife",
+    legalComments: "none",
+    logOverride: { "empty-import-meta": "silent" }, // In wasm-bindgen's asynchronous start, which is dropped.
+    minify: kind == "release",
+    target: ["chrome91", "firefox90", "safari15.2"],
+    treeShaking: true,
+    write: false,
+  });
+  return Buffer.from(outputFiles[0].contents);
+};
+
+/** @param {Buffer} file */
+const facts = (file) => ({
+  integrity: `sha384-${createHash("sha384").update(file).digest("base64")}`,
+  raw: file.length,
+  gzip: gzipSync(file, { level: 9 }).length,
+  brotli: brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }).length,
+});
+
+/** The files of `dist/`, by name. @returns {Promise<Map<string, Buffer>>} */
+const build = async () => {
+  const folder = compile("debug");
+  const debugWasm = readFileSync(join(folder, "glue_bg.wasm"));
+  const glue = await import(join(folder, "glue.js"));
+  glue.instantiate(debugWasm);
+  const table = glue.table();
+
+  const files = new Map();
+  files.set("mini-coi.js", await bundle("release", shrink(compile("release")), table));
+  files.set("mini-coi.debug.js", await bundle("debug", debugWasm, table));
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const tool = (/** @type {string} */ name, /** @type {string} */ arg = "--version") => run(name, [arg]).trim().split("\n")[0];
+  const manifest = {
+    version,
+    modes: Object.fromEntries(table.modes.map(({ name, since, headers }) => [name, { since, headers }])),
+    files: Object.fromEntries(Array.from(files, ([name, file]) => [name, facts(file)])),
+    tools: {
+      rustc: tool("rustc"),
+      "wasm-pack": tool("wasm-pack"),
+      "wasm-bindgen": tool("wasm-bindgen"),
+      "wasm-opt": tool("wasm-opt"),
+      esbuild: devDependencies.esbuild,
+    },
+  };
+  files.set("manifest.json", Buffer.from(JSON.stringify(manifest, null, 2) + "\n"));
+  return files;
+};
+
+const files = await build();
+const dist = join(ROOT, "dist");
+if (process.argv.includes("--check")) {
+  const stale = [...files].filter(([name, file]) => !file.equals(read(join(dist, name))));
+  if (stale.length) {
+    console.error(`dist/ is not what the sources give: ${stale.map(([name]) => name).join(", ")}. Run: npm run build`);
+    process.exit(1);
+  }
+} else {
+  mkdirSync(dist, { recursive: true });
+  for (const [name, file] of files) {
+    writeFileSync(join(dist, `.${name}`), file);
+    renameSync(join(dist, `.${name}`), join(dist, name));
+  }
+}
+const { raw, gzip, brotli } = JSON.parse(String(files.get("manifest.json"))).files["mini-coi.js"];
+console.log(`dist/mini-coi.js: ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
+
+/** @param {string} path */
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.of();
+  }
+}

@@ -1,0 +1,49 @@
+// @ts-check
+/** The ladder of modes, from the table that the build reads out of the compiled policy. */
+import { HEADERS, MODES, PLANS, SETTLED, VERDICTS } from "built/policy.js";
+
+export { HEADERS, MODES, PLANS, SETTLED, VERDICTS };
+
+/** The parameter of the worker's URL that names its mode. Without it the browser decides. */
+export const PARAMETER = "coi";
+
+/** The position of the mode that isolates a frame whatever its parent is. */
+export const DIP = 0;
+
+/** The position of the last mode, in which the worker leaves everything alone. */
+export const FOOT = MODES.length - 1;
+
+/**
+ * The position of a mode in `MODES`; -1 for a name that is none.
+ * @param {string | null | undefined} name
+ */
+export const indexOf = (name) => MODES.findIndex((mode) => mode.name == name);
+
+/**
+ * The first mode that this browser is known to honour.
+ *
+ * The facts come from `navigator.userAgent`, which every engine has in pages and in workers. One
+ * that lies costs a reload or two, since the page steps down the ladder.
+ */
+const automatic = () => {
+  const agent = navigator.userAgent;
+  const [, browser, version] = /(Chrome|Firefox)\/(\d+)/.exec(agent) || [];
+  const family = browser + (agent.includes("Android") ? " Android" : "");
+  const found = MODES.findIndex(({ since }) => +version >= since[family]);
+  return found < 0 ? FOOT - 1 : found;
+};
+
+/**
+ * The position in `MODES` of the mode that a name, or else the browser, asks for.
+ * @param {string | null} [name]
+ */
+export const choose = (name) => {
+  const index = indexOf(name);
+  return index < 0 ? automatic() : index;
+};
+
+/**
+ * The position in `MODES` of the mode of a worker.
+ * @param {string} url the worker's URL
+ */
+export const modeOf = (url) => choose(new URL(url).searchParams.get(PARAMETER));

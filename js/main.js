@@ -1,0 +1,20 @@
+// @ts-check
+/**
+ * One file, three roles: a page's script, the service worker that it registers, and a part of a
+ * worker that somebody else wrote. This is the only module that asks which one it is.
+ */
+import { start } from "./page.js";
+import { serve } from "./worker.js";
+
+/**
+ * Whether this file is the service worker's own script. `importScripts` runs a file in the same
+ * global scope and tells it nothing, but the innermost frame of a stack trace is this file's URL
+ * (Chromium 156, Firefox 153, WebKitGTK 2.50). Where there is no trace, it most likely is.
+ */
+const isOwnWorker = () => {
+  const [url] = /https?:\S+?(?=:\d+:\d+)/.exec(new Error().stack || "") || [location.href];
+  return url == location.href;
+};
+
+if (self.document) start();
+else if ("registration" in self && isOwnWorker()) serve();

@@ -1,0 +1,102 @@
+// @ts-check
+/** Registering the worker: every way in which a browser refuses it becomes a code. */
+
+/** @typedef {import("./codes.js").Code} Code */
+
+/** How long each step of a registration may take, in milliseconds. */
+const PATIENCE = 8000;
+
+/** How long another worker has to answer that it carries this file too, in milliseconds. */
+const KIN_PATIENCE = 1000;
+
+/** Ends an attempt: a code of the catalogue, and what the browser said. */
+export class Failure {
+  /**
+   * @param {Code} code
+   * @param {unknown} [detail]
+   */
+  constructor(code, detail = "") {
+    this.code = code;
+    this.detail = String(detail);
+  }
+}
+
+/**
+ * Settles like the promise, or rejects with `timeout`.
+ * @template T
+ * @param {Promise<T>} promise
+ * @param {number} [patience] in milliseconds
+ * @returns {Promise<T>}
+ */
+export const within = (promise, patience = PATIENCE) =>
+  Promise.race([
+    promise,
+    new Promise((_, reject) => setTimeout(reject, patience, new Failure("timeout"))),
+  ]);
+
+/**
+ * Whether a worker with another URL carries this file too.
+ * @param {ServiceWorker} worker
+ */
+export const isKin = (worker) => {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise((resolve) => (port1.onmessage = () => resolve(true)));
+  worker.postMessage("mini-coi", [port2]);
+  return within(answer, KIN_PATIENCE).catch(() => false);
+};
+
+/**
+ * A script URL that `require-trusted-types-for 'script'` accepts.
+ * @param {string} url
+ */
+const trusted = (url) => {
+  try {
+    const { trustedTypes } = /** @type {any} */ (self);
+    return trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
+  } catch {
+    return url; // No Trusted Types here, or a policy of that name is not allowed.
+  }
+};
+
+/**
+ * Registers a worker and waits until it is activated.
+ * @param {string} url
+ * @param {string} scope an absolute URL
+ * @throws {Failure}
+ */
+export const register = async (url, scope) => {
+  /** @type {string | undefined} */
+  let violated;
+  document.addEventListener("securitypolicyviolation", (violation) => {
+    if (/worker|script|trusted|child|default/.test(violation.effectiveDirective))
+      violated = violation.effectiveDirective;
+  });
+  try {
+    const registration = await within(navigator.serviceWorker.register(trusted(url), { scope }));
+    await within(activation(registration));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    // The event that tells of the violation may come after the rejection.
+    await new Promise((resolve) => setTimeout(resolve));
+    const folder = url.split("?")[0].replace(/[^/]*$/, "");
+    throw new Failure(
+      violated ? "blocked-by-csp" : scope.startsWith(folder) ? "registration-failed" : "scope-not-allowed",
+      violated || error,
+    );
+  }
+};
+
+/**
+ * Fulfils when the newest worker of a registration is activated.
+ * @param {ServiceWorkerRegistration} registration
+ */
+const activation = ({ installing, waiting, active }) =>
+  new Promise((resolve, reject) => {
+    const worker = /** @type {ServiceWorker} */ (installing || waiting || active);
+    const look = () => {
+      if (worker.state == "activated") resolve(worker);
+      if (worker.state == "redundant") reject(new Error("The worker became redundant."));
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });

@@ -1,0 +1,121 @@
+// @ts-check
+/// <reference lib="webworker" />
+/**
+ * The worker half: listens, asks the policy, carries out its answer. It keeps no state, since the
+ * browser stops an idle worker at any time, and every failure ends with the browser's own answer.
+ */
+import { instantiate, plan, verdict } from "./brain.js";
+import { CODES } from "./codes.js";
+import { HEADERS, MODES, modeOf, PLANS, SETTLED, VERDICTS } from "./ladder.js";
+
+/** @type {ServiceWorkerGlobalScope} */
+const worker = /** @type {any} */ (self);
+
+// The numbers that cross the boundary to src/worker.rs.
+const LEAVE = 0;
+const DOCUMENT = 1;
+const WORKER_SCRIPT = 2;
+const CORS_FETCH = 3;
+const PASS = 0;
+const REDIRECT = 1;
+
+/** How a `cors` request for the same resource looks: anonymous, and for the whole of it. */
+const anonymous = (/** @type {Request} */ request) => {
+  const headers = new Headers(request.headers);
+  // Content-Range is not readable across origins, so a part of a file could not be told apart
+  // from the whole (Chromium 156 refuses it).
+  headers.delete("Range");
+  return new Request(request, { mode: "cors", credentials: "omit", headers });
+};
+
+/** Adds the listeners of the worker. They must be there after its first, synchronous evaluation. */
+export const serve = () => {
+  const index = modeOf(location.href);
+  const mode = MODES[index];
+  const home = location.origin + "/";
+  let isBroken = false;
+
+  /**
+   * Asks the policy. From its first failure on, the table stands in for it.
+   * @param {() => number} policy
+   * @param {() => number} table
+   */
+  const ask = (policy, table) => {
+    if (!isBroken) {
+      try {
+        return policy();
+      } catch (error) {
+        isBroken = true;
+        console.warn(`[mini-coi] no-wasm: ${CODES["no-wasm"]} ${error}`);
+      }
+    }
+    return table();
+  };
+
+  ask(instantiate, () => 0);
+
+  worker.addEventListener("install", (event) => {
+    worker.skipWaiting();
+    // Chromium only. Rules that it refuses cost time and nothing else.
+    const install = /** @type {any} */ (event);
+    if (install.addRoutes) install.waitUntil(install.addRoutes(mode.routes).catch(() => {}));
+  });
+
+  worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+
+  worker.addEventListener("message", ({ data, ports }) => {
+    if (data == "mini-coi") ports[0].postMessage({ version: VERSION, mode: mode.name });
+  });
+
+  worker.addEventListener("fetch", (event) => {
+    const { request } = event;
+    const { mode: kind, destination, url } = request;
+    const answer = ask(
+      () => plan(index, request, request.method == "GET" && !url.startsWith(home)),
+      () => {
+        if (mode.documents && kind == "navigate") return DOCUMENT;
+        return mode.workers && kind == "same-origin" && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
+      },
+    );
+    if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
+    if (answer == LEAVE) return;
+
+    /** @param {Response} response */
+    const isolate = (response) => {
+      const { status, statusText, body, redirected } = response;
+      const settled = HEADERS.reduce((bits, name, bit) => {
+        const [token] = (response.headers.get(name) || "").split(";");
+        const does = SETTLED[bit].length ? SETTLED[bit].includes(token.trim()) : token;
+        return does ? bits | (1 << bit) : bits;
+      }, 0);
+      const act = ask(
+        () => verdict(index, answer, response, settled),
+        () => (!body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~0),
+      );
+      if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
+      if (act == PASS) return response;
+      if (act == REDIRECT) return Response.redirect(response.url);
+      const headers = new Headers(response.headers);
+      HEADERS.forEach((name, bit) => {
+        if (mode.headers[name] && (act >> (bit + 2)) & 1) headers.set(name, mode.headers[name]);
+      });
+      try {
+        return new Response(body, { status, statusText, headers });
+      } catch {
+        return response; // A status that no constructor takes: not isolated, but not broken.
+      }
+    };
+
+    event.respondWith(
+      answer == CORS_FETCH
+        ? fetch(anonymous(request)).then(isolate).catch(() => fetch(request))
+        : fetch(request).then(isolate),
+    );
+
+    // The page that this navigation makes cannot see this console.
+    if (isBroken && answer == DOCUMENT)
+      event.waitUntil(
+        worker.clients.get(event.resultingClientId).then((client) => client && client.postMessage({ "mini-coi": "no-wasm" })),
+      );
+  });
+};
