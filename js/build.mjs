@@ -65,14 +65,14 @@ const compile = (kind) => {
 const shrink = (folder) => {
   const enable = FEATURES.map((feature) => `--enable-${feature}`);
   const [input, output, text] = ["glue_bg.wasm", "small.wasm", "small.wat"].map((name) => join(folder, name));
-  run("wasm-opt", [...enable, "-Oz", "--strip-debug", "--strip-producers", input, "-o", output]);
+  run("wasm-opt", [...enable, "-Oz", "--skip-pass=memory-packing", "--strip-debug", "--strip-producers", input, "-o", output]);
   run("wasm-dis", [...enable, output, "-o", text]);
   let wat = readFileSync(text, "utf8");
   let glue = readFileSync(join(folder, "glue.js"), "utf8");
 
   const isData = /^ \(data \$\d+ \(i32\.const (\d+)\) "(.*)"\)\n/gm;
   const code = wat.replace(isData, "");
-  const numbers = new Set(Array.from(code.matchAll(/(?:i32\.const |offset=)(\d+)/g), ([, number]) => +number));
+  const numbers = new Set(Array.from(code.matchAll(/(?:i32\.const -?|offset=)(\d+)/g), ([, number]) => +number));
   wat = wat.replace(isData, (segment, start, data) => {
     const length = data.replace(/\\[0-9a-f]{2}|\\./g, ".").length;
     return [...numbers].some((number) => number >= +start && number < +start + length) ? segment : "";
@@ -93,6 +93,30 @@ const shrink = (folder) => {
   run("wasm-as", [...enable, text, "-o", output]);
   // The text needed the names of functions; wasm-as wrote none.
   return readFileSync(output);
+};
+
+/**
+ * Fails unless a build decides like another one on every input there is, which makes sure of what
+ * `shrink` does to it.
+ * @param {any} one @param {any} other
+ */
+const compare = (one, other) => {
+  const range = (/** @type {number} */ length) => Array.from({ length }, (_, index) => index);
+  for (const mode of range(4)) {
+    for (const kind of ["navigate", "same-origin", "no-cors", "cors"])
+      for (const destination of ["", "document", "iframe", "image", "script", "sharedworker", "worker"])
+        for (const crossOriginGet of [false, true]) {
+          const [a, b] = [one, other].map(({ plan }) => plan(mode, { mode: kind, destination }, crossOriginGet));
+          if (a !== b) throw new Error(`plan(${mode}, ${kind}, ${destination}, ${crossOriginGet}) is ${a} and ${b}`);
+        }
+    for (const answer of range(4))
+      for (const status of range(600))
+        for (const redirected of [false, true])
+          for (const settled of range(16)) {
+            const [a, b] = [one, other].map(({ verdict }) => verdict(mode, answer, { status, redirected }, settled));
+            if (a !== b) throw new Error(`verdict(${mode}, ${answer}, ${status}, ${redirected}, ${settled}) is ${a} and ${b}`);
+          }
+  }
 };
 
 /** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
@@ -137,8 +161,14 @@ const build = async () => {
   glue.instantiate(debugWasm);
   const table = glue.table();
 
+  const releaseFolder = compile("release");
+  const wasm = shrink(releaseFolder);
+  const releaseGlue = await import(join(releaseFolder, "glue.js"));
+  releaseGlue.instantiate(wasm);
+  compare(releaseGlue, glue);
+
   const files = new Map();
-  files.set("mini-coi.js", await bundle("release", shrink(compile("release")), table));
+  files.set("mini-coi.js", await bundle("release", wasm, table));
   files.set("mini-coi.debug.js", await bundle("debug", debugWasm, table));
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const tool = (/** @type {string} */ name, /** @type {string} */ arg = "--version") => run(name, [arg]).trim().split("\n")[0];

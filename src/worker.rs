@@ -49,7 +49,7 @@ const fn mode_of(discriminant: u8) -> Mode {
 
 /// What only the debug build has: the table for the build, and a message for every panic.
 #[cfg(feature = "debug")]
-mod debug {
+pub mod debug {
     use super::*;
     use crate::policy::Header;
     use wasm_bindgen::JsValue;
@@ -108,7 +108,10 @@ mod debug {
         js_sys::JSON::parse(&format!(
             r#"{{"headers":[{}],"settled":[{}],"modes":[{}],"plans":[{}],"verdicts":[{}]}}"#,
             list(Header::ALL.map(|header| quoted(&header.name()))),
-            list(Header::ALL.map(|header| format!("[{}]", list(header.settled_by().iter().map(quoted))))),
+            list(
+                Header::ALL
+                    .map(|header| format!("[{}]", list(header.settled_by().iter().map(quoted))))
+            ),
             list(modes),
             list(Plan::ALL.map(|plan| quoted(&plan.reason()))),
             list(policy::Verdict::REASONS.iter().map(quoted)),
@@ -130,7 +133,10 @@ mod bare {
 
     // SAFETY: null is what an allocator without memory returns, and no other pointer is ever
     // handed out that `dealloc` could be given.
-    #[allow(unsafe_code, reason = "wasm-bindgen does not link without an allocator")]
+    #[allow(
+        unsafe_code,
+        reason = "wasm-bindgen does not link without an allocator"
+    )]
     unsafe impl GlobalAlloc for Nothing {
         unsafe fn alloc(&self, _: Layout) -> *mut u8 {
             core::ptr::null_mut()

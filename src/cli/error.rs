@@ -1,0 +1,70 @@
+//! What can go wrong in a command: every error says what happened and what to do.
+
+use std::fmt;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+/// The exit code of usage and I/O errors; clap exits with the same one.
+const FAILURE: u8 = 2;
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub(crate) enum Error {
+    /// Somebody else listens on the port that was asked for.
+    PortTaken(u16),
+    /// The operating system refused the port for another reason.
+    Listen(u16, io::Error),
+    /// The runtime or the handler for Ctrl-C could not be set up.
+    Runtime(io::Error),
+    /// Standard output could not be written.
+    Output(io::Error),
+}
+
+impl Error {
+    /// The stable name of the error, for scripts and for searching.
+    fn code(&self) -> &'static str {
+        match self {
+            Error::PortTaken(_) => "port-taken",
+            Error::Listen(..) => "listen",
+            Error::Runtime(_) => "runtime",
+            Error::Output(_) => "output",
+        }
+    }
+
+    /// Writes the error to stderr, and tells which code to exit with.
+    pub(crate) fn report(&self) -> ExitCode {
+        // With stderr closed, the exit code is all that is left to say.
+        let _ = writeln!(io::stderr(), "{self}");
+        ExitCode::from(FAILURE)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error[{}]: ", self.code())?;
+        match self {
+            Error::PortTaken(port) => write!(
+                f,
+                "Port {port} is taken by another program. \
+                 Choose another one, or --port 0 for any free port."
+            ),
+            Error::Listen(port, error) => write!(
+                f,
+                "Cannot listen on port {port}: {error}. \
+                 Choose a port from 1024 up, or --port 0 for any free port."
+            ),
+            Error::Runtime(error) => write!(
+                f,
+                "Cannot set up the server: {error}. \
+                 Close some programs or raise the limit on open files, and run it again."
+            ),
+            Error::Output(error) => write!(
+                f,
+                "Cannot write to standard output: {error}. \
+                 Free some space there, or send the output elsewhere."
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

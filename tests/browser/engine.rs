@@ -1,0 +1,238 @@
+//! The three browsers, each driven over W3C WebDriver by one process that all tests share.
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use serde_json::{Value, json};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
+        }
+    }
+
+    /// The mode that the ladder starts with in this engine.
+    pub fn mode(self) -> &'static str {
+        match self {
+            Engine::Chromium => "dip",
+            Engine::Firefox => "credentialless",
+            Engine::WebKit => "require-corp",
+        }
+    }
+
+    fn driver(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromedriver",
+            Engine::Firefox => "geckodriver",
+            Engine::WebKit => "WebKitWebDriver",
+        }
+    }
+}
+
+/// A process that is ended together with all it started.
+struct Process(Child);
+
+impl Process {
+    fn spawn(command: &mut Command) -> Process {
+        Process(command.process_group(0).spawn().unwrap())
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+        let _ = self.0.wait();
+    }
+}
+
+/// A running browser with its driver.
+pub struct Browser {
+    pub client: Client,
+    /// The X display, where the browser has a window.
+    pub display: Option<String>,
+    _processes: Vec<Process>,
+    _home: TemporaryFolder,
+}
+
+/// A folder that goes away with its owner.
+struct TemporaryFolder(PathBuf);
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The path of a program, or how to get it.
+fn find(program: &str) -> PathBuf {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut places: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    // Debian keeps WebKit's MiniBrowser out of PATH.
+    if let Ok(folders) = std::fs::read_dir("/usr/lib") {
+        for folder in folders.flatten() {
+            for version in ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"] {
+                places.push(folder.path().join(version));
+            }
+        }
+    }
+    places
+        .iter()
+        .map(|place| place.join(program))
+        .find(|path| path.is_file())
+        .unwrap_or_else(|| panic!("{program} is missing. Install it: bash tests/tools.sh"))
+}
+
+fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// An X display for browsers that need a window, on a number that nobody uses.
+fn start_display() -> (Process, String) {
+    let number = (90..)
+        .find(|number| !Path::new(&format!("/tmp/.X{number}-lock")).exists())
+        .unwrap();
+    let name = format!(":{number}");
+    let mut command = Command::new(find("Xvfb"));
+    command
+        .args([&name, "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    (Process::spawn(&mut command), name)
+}
+
+/// What a browser is started with, beyond the usual.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// Whether Chromium gets a window, for tests that press real keys.
+    pub window: bool,
+    /// Preferences of Firefox.
+    pub preferences: Vec<(&'static str, Value)>,
+}
+
+impl Browser {
+    pub async fn start(engine: Engine, options: Options) -> Browser {
+        let home = std::env::temp_dir().join(format!(
+            "mini-coi-{}-{}-{}",
+            engine.name(),
+            std::process::id(),
+            free_port()
+        ));
+        std::fs::create_dir_all(&home).unwrap();
+        let home = TemporaryFolder(home);
+        let port = free_port();
+        let mut processes = Vec::new();
+        let mut display = None;
+        let mut command = Command::new(find(engine.driver()));
+        command
+            .env("HOME", &home.0)
+            .env("XDG_CACHE_HOME", home.0.join("cache"))
+            .env("JSC_useSharedArrayBuffer", "1")
+            .env("GDK_BACKEND", "x11")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        if engine == Engine::WebKit || options.window {
+            let (process, name) = start_display();
+            processes.push(process);
+            command.env("DISPLAY", &name);
+            display = Some(name);
+        }
+        match engine {
+            Engine::Firefox => command.args(["--port", &port.to_string(), "--websocket-port", "0"]),
+            _ => command.arg(format!("--port={port}")),
+        };
+        processes.push(Process::spawn(&mut command));
+
+        let mut capabilities = Capabilities::new();
+        // Pages that hold or hang never finish loading; the tests wait for conditions instead.
+        capabilities.insert("pageLoadStrategy".into(), json!("none"));
+        let binary = |name| json!(find(name).to_string_lossy());
+        match engine {
+            Engine::Chromium => {
+                let mut args = vec![
+                    "--no-sandbox".to_string(),
+                    "--disable-gpu".into(),
+                    "--disable-quic".into(),
+                    "--no-first-run".into(),
+                    "--disable-background-networking".into(),
+                    "--disable-component-update".into(),
+                    "--disable-sync".into(),
+                    "--disable-popup-blocking".into(),
+                    "--autoplay-policy=no-user-gesture-required".into(),
+                    format!("--user-data-dir={}", home.0.join("profile").display()),
+                ];
+                if !options.window {
+                    args.push("--headless".into());
+                }
+                capabilities.insert(
+                    "goog:chromeOptions".into(),
+                    json!({ "binary": binary("chromium"), "args": args }),
+                );
+            }
+            Engine::Firefox => {
+                let mut preferences = serde_json::Map::from_iter([
+                    ("dom.disable_open_during_load".to_string(), json!(false)),
+                    ("media.autoplay.default".to_string(), json!(0)),
+                ]);
+                for (name, value) in options.preferences {
+                    preferences.insert(name.into(), value);
+                }
+                capabilities.insert(
+                    "moz:firefoxOptions".into(),
+                    json!({ "binary": binary("firefox-esr"), "args": ["-headless"], "prefs": preferences }),
+                );
+            }
+            Engine::WebKit => {
+                capabilities.insert(
+                    "webkitgtk:browserOptions".into(),
+                    json!({
+                        "binary": binary("MiniBrowser"),
+                        "args": ["--automation", "--javascript-can-open-windows-automatically=true"],
+                    }),
+                );
+            }
+        }
+        let address = format!("http://127.0.0.1:{port}");
+        let mut last = None;
+        for _ in 0..200 {
+            let mut builder =
+                ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+            match builder
+                .capabilities(capabilities.clone())
+                .connect(&address)
+                .await
+            {
+                Ok(client) => {
+                    return Browser {
+                        client,
+                        display,
+                        _processes: processes,
+                        _home: home,
+                    };
+                }
+                Err(error) => last = Some(error),
+            }
+            // The driver opens its port a moment after it starts.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{} did not start: {last:?}", engine.name());
+    }
+}

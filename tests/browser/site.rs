@@ -1,0 +1,261 @@
+//! An origin of its own for each test: a server on a fresh port that answers what the test laid
+//! out, logs every request, and can delay, cut or withhold a response. A new port is a new origin,
+//! so no storage, cache or service worker of another test is left in it.
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode};
+use futures_util::StreamExt;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+
+/// The file under test, as it is shipped.
+pub const MINI_COI: &str = include_str!("../../dist/mini-coi.js");
+
+/// A request as the server saw it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub method: String,
+    pub path: String,
+    pub query: String,
+    pub headers: HashMap<String, String>,
+    pub body: Vec<u8>,
+}
+
+/// What the server answers.
+#[derive(Clone)]
+pub struct Reply {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    end: End,
+}
+
+#[derive(Clone)]
+enum End {
+    /// The body is complete.
+    Complete,
+    /// The connection stays open after the body; a drop of it is counted in `Site::aborted`.
+    Hang,
+    /// The connection is cut after the body, which the length in the headers shows as too short.
+    Cut,
+    /// Nothing is answered at all, and the connection stays open.
+    Silence,
+    /// The connection is closed without an answer.
+    Reset,
+}
+
+impl Reply {
+    pub fn new(kind: &str, body: impl Into<Vec<u8>>) -> Reply {
+        Reply {
+            status: 200,
+            headers: vec![("content-type".into(), kind.into())],
+            body: body.into(),
+            end: End::Complete,
+        }
+    }
+    pub fn html(body: impl Into<Vec<u8>>) -> Reply {
+        Reply::new("text/html; charset=utf-8", body)
+    }
+    pub fn js(body: impl Into<Vec<u8>>) -> Reply {
+        Reply::new("text/javascript", body)
+    }
+    pub fn text(body: impl Into<Vec<u8>>) -> Reply {
+        Reply::new("text/plain", body)
+    }
+    pub fn redirect(to: &str) -> Reply {
+        Reply::text("").status(302).header("location", to)
+    }
+    pub fn silence() -> Reply {
+        Reply::ending(Reply::text(""), End::Silence)
+    }
+    pub fn reset() -> Reply {
+        Reply::ending(Reply::text(""), End::Reset)
+    }
+    pub fn status(mut self, status: u16) -> Reply {
+        self.status = status;
+        self
+    }
+    pub fn header(mut self, name: &str, value: &str) -> Reply {
+        self.headers.retain(|(known, _)| known != name);
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+    pub fn hanging(self) -> Reply {
+        self.ending(End::Hang)
+    }
+    pub fn cut(self) -> Reply {
+        self.ending(End::Cut)
+    }
+    fn ending(mut self, end: End) -> Reply {
+        self.end = end;
+        self
+    }
+}
+
+type Handler = Arc<dyn Fn(&Seen) -> Reply + Send + Sync>;
+
+#[derive(Default)]
+struct Inner {
+    routes: Mutex<HashMap<String, Handler>>,
+    log: Mutex<Vec<Seen>>,
+    aborted: AtomicUsize,
+}
+
+/// A server on a port of its own, which ends when it is dropped.
+pub struct Site {
+    pub port: u16,
+    inner: Arc<Inner>,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Site {
+    /// A site that has the file under test at its root.
+    pub async fn start() -> Site {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let inner = Arc::new(Inner::default());
+        let app = axum::Router::new()
+            .fallback(answer)
+            .with_state(inner.clone());
+        let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        let site = Site { port, inner, task };
+        site.put("/mini-coi.js", Reply::js(MINI_COI));
+        site.put("/favicon.ico", Reply::text("").status(404));
+        site
+    }
+
+    /// Lays out a fixed answer at a path.
+    pub fn put(&self, path: &str, reply: Reply) {
+        self.serve(path, move |_| reply.clone());
+    }
+
+    /// Lays out an answer that depends on the request.
+    pub fn serve(&self, path: &str, handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) {
+        let mut routes = self.inner.routes.lock().unwrap();
+        routes.insert(path.into(), Arc::new(handler));
+    }
+
+    /// A URL on this site, in a secure context.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.port)
+    }
+
+    /// The same server under a host of another site. It shares no origin with [`Site::url`].
+    pub fn other(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// Every request for a path so far.
+    pub fn seen(&self, path: &str) -> Vec<Seen> {
+        let log = self.inner.log.lock().unwrap();
+        log.iter()
+            .filter(|seen| seen.path == path)
+            .cloned()
+            .collect()
+    }
+
+    /// How often a path was asked for.
+    pub fn count(&self, path: &str) -> usize {
+        self.seen(path).len()
+    }
+
+    /// The paths asked for so far, in order.
+    pub fn paths(&self) -> Vec<String> {
+        let log = self.inner.log.lock().unwrap();
+        log.iter()
+            .map(|seen| format!("{}{}", seen.path, seen.query))
+            .collect()
+    }
+
+    /// How many hanging responses the browser gave up.
+    pub fn aborted(&self) -> usize {
+        self.inner.aborted.load(Ordering::SeqCst)
+    }
+}
+
+async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, usize::MAX).await;
+    let seen = Seen {
+        method: parts.method.to_string(),
+        path: parts.uri.path().into(),
+        query: parts
+            .uri
+            .query()
+            .map(|query| format!("?{query}"))
+            .unwrap_or_default(),
+        headers: parts
+            .headers
+            .iter()
+            .map(|(name, value)| {
+                (
+                    name.to_string(),
+                    String::from_utf8_lossy(value.as_bytes()).into(),
+                )
+            })
+            .collect(),
+        body: body.unwrap_or_default().to_vec(),
+    };
+    let handler = inner.routes.lock().unwrap().get(&seen.path).cloned();
+    let reply = match handler {
+        Some(handler) => handler(&seen),
+        None => Reply::text("not found").status(404),
+    };
+    inner.log.lock().unwrap().push(seen);
+
+    if matches!(reply.end, End::Silence) {
+        let _open = Hanging(inner.clone());
+        std::future::pending::<()>().await;
+    }
+    let mut response = Response::builder().status(StatusCode::from_u16(reply.status).unwrap());
+    for (name, value) in &reply.headers {
+        response = response.header(
+            HeaderName::from_bytes(name.as_bytes()).unwrap(),
+            HeaderValue::from_bytes(value.as_bytes()).unwrap(),
+        );
+    }
+    if !reply
+        .headers
+        .iter()
+        .any(|(name, _)| name == "cache-control")
+    {
+        response = response.header("cache-control", "no-cache");
+    }
+    let first =
+        futures_util::stream::iter([Ok::<_, std::io::Error>(Bytes::from(reply.body.clone()))]);
+    let body = match reply.end {
+        End::Complete => Body::from(reply.body),
+        End::Hang => {
+            let open = Hanging(inner);
+            Body::from_stream(first.chain(futures_util::stream::once(async move {
+                let _open = open;
+                std::future::pending().await
+            })))
+        }
+        End::Cut | End::Reset | End::Silence => {
+            response = response.header("content-length", reply.body.len() + 1000);
+            Body::from_stream(first.chain(futures_util::stream::iter([Err(
+                std::io::Error::other("cut by the test"),
+            )])))
+        }
+    };
+    response.body(body).unwrap()
+}
+
+/// Counts as aborted when the connection goes away.
+struct Hanging(Arc<Inner>);
+
+impl Drop for Hanging {
+    fn drop(&mut self) {
+        self.0.aborted.fetch_add(1, Ordering::SeqCst);
+    }
+}

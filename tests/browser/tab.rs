@@ -1,0 +1,257 @@
+//! A window of a browser, and what a test does and sees in it.
+
+use crate::engine::{Browser, Engine};
+use crate::site::{Reply, Site};
+use fantoccini::Client;
+use fantoccini::error::CmdError;
+use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
+use serde_json::{Value, json};
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+/// How long a condition may take on a loaded machine before the test fails.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Collects what the page's console and error events say. It comes before our tag, which a page
+/// of a user would not do, because it must hear our tag too.
+const RECORDER: &str = "<script>self.heard = [];
+['warn', 'error'].forEach((kind) => { const old = console[kind];
+  console[kind] = (...all) => { heard.push(all.join(' ')); old.apply(console, all); }; });
+addEventListener('error', (event) => heard.push('error: ' + event.message));
+addEventListener('unhandledrejection', (event) => heard.push('rejection: ' + event.reason));</script>";
+
+/// Tells the server that a script of the page ran, and whether it ran isolated.
+const RAN: &str = "<script>fetch('/ran?' + crossOriginIsolated, { keepalive: true })</script>";
+
+pub struct Tab {
+    pub engine: Engine,
+    pub client: Client,
+    pub site: Site,
+    /// Where browsers with windows show them.
+    base: WindowHandle,
+}
+
+/// What `miniCoi` says when it has come to an end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    pub isolated: bool,
+    pub state: String,
+    pub code: Option<String>,
+    pub mode: Option<String>,
+    pub heard: Vec<String>,
+}
+
+impl Tab {
+    pub async fn open(engine: Engine, browser: &Browser) -> Tab {
+        let client = browser.client.clone();
+        let base = client.window().await.unwrap();
+        let window = client.new_window(true).await.unwrap();
+        client.switch_to_window(window.handle).await.unwrap();
+        let site = Site::start().await;
+        site.put("/ran", Reply::text(""));
+        Tab {
+            engine,
+            client,
+            site,
+            base,
+        }
+    }
+
+    /// Closes every window that the test left open, but the browser's first.
+    pub async fn close(self) -> Result<(), CmdError> {
+        for handle in self.client.windows().await? {
+            if handle != self.base {
+                self.client.switch_to_window(handle).await?;
+                self.client.close_window().await?;
+            }
+        }
+        self.client.switch_to_window(self.base).await
+    }
+
+    /// What happened so far, for the message of a failure.
+    pub async fn story(&self) -> String {
+        let script = "return [location.href, self.crossOriginIsolated, JSON.stringify(self.miniCoi), self.heard]";
+        let page = self.client.execute(script, vec![]).await;
+        format!("{page:?} after {:?}", self.site.paths())
+    }
+
+    /// A page with our tag in its head, and some content.
+    pub fn page(tag: &str, body: &str) -> String {
+        format!(
+            "<!doctype html><html><head>{RECORDER}{tag}<title>page</title></head><body>{body}{RAN}</body></html>"
+        )
+    }
+
+    /// Lays out a page with the usual tag.
+    pub fn put_page(&self, path: &str, body: &str) {
+        let html = Tab::page(TAG, body);
+        self.site.put(path, Reply::html(html));
+    }
+
+    /// Goes to a path of the site.
+    pub async fn go(&self, path: &str) {
+        self.go_to(&self.site.url(path)).await;
+    }
+
+    pub async fn go_to(&self, url: &str) {
+        self.leave().await;
+        self.client.goto(url).await.unwrap();
+    }
+
+    /// Marks the document that is about to be left, so that it isn't taken for the next one.
+    pub async fn leave(&self) {
+        let _ = self.client.execute("self.left = true", vec![]).await;
+    }
+
+    /// Goes to a path, and waits for the end of what `miniCoi` does there.
+    pub async fn visit(&self, path: &str) -> Outcome {
+        self.go(path).await;
+        self.outcome().await
+    }
+
+    /// Waits until `miniCoi` has come to an end in a document that has loaded.
+    pub async fn outcome(&self) -> Outcome {
+        let value = self
+            .until(
+                "return !self.left && document.readyState == 'complete' && self.miniCoi
+                   && ['isolated', 'waiting', 'unavailable'].includes(miniCoi.state)
+                   && { isolated: crossOriginIsolated, state: miniCoi.state, code: miniCoi.code,
+                        mode: miniCoi.mode, heard, attribute: document.documentElement.dataset.coi }",
+            )
+            .await;
+        assert_eq!(value["attribute"], value["state"], "data-coi");
+        let text = |name: &str| value[name].as_str().map(String::from);
+        Outcome {
+            isolated: value["isolated"] == json!(true),
+            state: text("state").unwrap(),
+            code: text("code"),
+            mode: text("mode"),
+            heard: serde_json::from_value(value["heard"].clone()).unwrap(),
+        }
+    }
+
+    /// Visits a path and asserts that it ends isolated, silently, after a number of loads.
+    pub async fn isolates(&self, path: &str, loads: usize) -> Outcome {
+        let before = self.site.count(path.split('?').next().unwrap());
+        let outcome = self.visit(path).await;
+        self.assert_isolated(&outcome);
+        let after = self.site.count(path.split('?').next().unwrap());
+        assert_eq!(after - before, loads, "loads of {path}");
+        outcome
+    }
+
+    pub fn assert_isolated(&self, outcome: &Outcome) {
+        assert!(outcome.isolated, "{outcome:?}");
+        assert_eq!(outcome.state, "isolated");
+        assert_eq!(outcome.code, None);
+        assert_eq!(outcome.heard, Vec::<String>::new(), "the console");
+    }
+
+    /// Visits a path and asserts that it stays un-isolated for a reason, within three loads.
+    pub async fn stays(&self, path: &str, code: &str) -> Outcome {
+        let before = self.site.count(path);
+        let outcome = self.visit(path).await;
+        assert!(!outcome.isolated, "{outcome:?}");
+        assert_eq!(
+            (outcome.state.as_str(), outcome.code.as_deref()),
+            ("unavailable", Some(code)),
+            "{outcome:?}"
+        );
+        let line = format!("[mini-coi] {code}: ");
+        let lines = outcome.heard.iter().filter(|text| text.starts_with(&line));
+        assert_eq!(lines.count(), 1, "{:?}", outcome.heard);
+        let loads = self.site.count(path) - before;
+        assert!(loads <= 3, "{loads} loads");
+        outcome
+    }
+
+    /// Runs a script; an exception in it fails the test.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap()
+    }
+
+    /// Runs the body of an async function in the page, and returns what it returns.
+    pub async fn run_async(&self, body: &str) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async () => {{ {body} }})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
+        );
+        let result = self.client.execute_async(&script, vec![]).await.unwrap();
+        assert_eq!(result.get("error"), None, "in {body}");
+        result["value"].clone()
+    }
+
+    /// Waits until a script returns something true, across reloads.
+    pub async fn until(&self, script: &str) -> Value {
+        let start = Instant::now();
+        loop {
+            let value = self.client.execute(script, vec![]).await;
+            if let Ok(value) = &value
+                && !matches!(value, Value::Null | Value::Bool(false))
+            {
+                return value.clone();
+            }
+            assert!(start.elapsed() < PATIENCE, "never: {script}");
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Waits for something that the server can see.
+    pub async fn until_site(&self, what: &str, condition: impl Fn(&Site) -> bool) {
+        let start = Instant::now();
+        while !condition(&self.site) {
+            assert!(start.elapsed() < PATIENCE, "never: {what}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// How often a script of a page ran, by whether the page was isolated.
+    pub fn ran(&self, isolated: bool) -> usize {
+        let query = format!("?{isolated}");
+        let seen = self.site.seen("/ran");
+        seen.iter().filter(|seen| seen.query == query).count()
+    }
+
+    /// Reloads as the user does with the reload button.
+    pub async fn reload(&self) {
+        self.leave().await;
+        self.client.refresh().await.unwrap();
+    }
+
+    /// Calls a method of the Chrome DevTools Protocol. Chromium only.
+    pub async fn devtools(&self, method: &str, parameters: Value) {
+        let command = DevTools(json!({ "cmd": method, "params": parameters }));
+        self.client.issue_cmd(command).await.unwrap();
+    }
+}
+
+/// Our tag, as in the README.
+pub const TAG: &str = r#"<script src="/mini-coi.js" scope="./"></script>"#;
+
+/// chromedriver's own endpoint for the Chrome DevTools Protocol.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/goog/cdp/execute",
+            session.unwrap_or_default()
+        ))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}
+
+/// Waits for a future, but not for ever.
+pub async fn soon<T>(future: impl Future<Output = T>) -> T {
+    tokio::time::timeout(PATIENCE, future)
+        .await
+        .expect("in time")
+}

@@ -1,0 +1,3 @@
+//! What the worker does.
+use crate::tab::Tab;
+crate::cases![];

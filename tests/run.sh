@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# Runs every check, the fastest first, and stops at the first that fails. This is `npm test`, and
+# all that a continuous integration needs to call.
+#
+#   bash tests/run.sh                all of them
+#   bash tests/run.sh fmt clippy     only these, in this order
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+STEPS=(tools fmt clippy docs dist types native worker browser reproducible)
+
+tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
+export PATH="$tools/bin:$PWD/node_modules/.bin:$PATH"
+export CARGO_TERM_PROGRESS_WHEN=never
+wasm=wasm32-unknown-unknown
+
+temporary=$(mktemp -d)
+trap 'rm -rf "$temporary"' EXIT
+
+# Every tool and browser is there.
+step_tools() {
+  bash tests/tools.sh
+}
+
+# The Rust sources are formatted.
+step_fmt() {
+  cargo fmt --check
+}
+
+# No warnings: the command line and the tests, and both builds of the worker.
+step_clippy() {
+  cargo clippy --locked --quiet --all-targets -- -D warnings
+  cargo clippy --locked --quiet --lib --target $wasm -- -D warnings
+  cargo clippy --locked --quiet --lib --test worker --target $wasm --features debug -- -D warnings
+}
+
+# The documentation has no broken links.
+step_docs() {
+  RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps
+}
+
+# The committed dist/ is what the sources give.
+step_dist() {
+  node js/build.mjs --check
+}
+
+# The JavaScript has the types that its comments claim. It needs what the build leaves in target/.
+step_types() {
+  tsc --noEmit
+}
+
+# The policy, the files in dist/ and the documentation, tested natively.
+step_native() {
+  cargo test --locked --lib --bins --test suite
+  cargo test --locked --doc
+}
+
+# The policy through the boundary of the WASM, inside real service workers.
+step_worker() {
+  # As root, Firefox insists on a home of its own, and nobody's profile has a place in a test.
+  # Cargo and rustup must not follow there.
+  local cargo=${CARGO_HOME:-$HOME/.cargo} rustup=${RUSTUP_HOME:-$HOME/.rustup} home=$temporary/home
+  mkdir -p "$home"
+  local -x WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/webdriver.json
+  # wasm-pack builds every test for WASM; the others are empty there.
+  local test=(wasm-pack --quiet test --headless --mode no-install)
+  local what=(-- --locked --features debug --test worker)
+  "${test[@]}" --chrome --chromedriver "$(command -v chromedriver)" "${what[@]}"
+  HOME=$home CARGO_HOME=$cargo RUSTUP_HOME=$rustup \
+    "${test[@]}" --firefox --geckodriver "$(command -v geckodriver)" "${what[@]}"
+}
+
+# Pages in real browsers.
+step_browser() {
+  cargo test --locked --test browser
+}
+
+# A clone in another folder gives the same bytes.
+step_reproducible() {
+  local clone="$temporary/some where/else"
+  mkdir -p "$clone"
+  # The files as they are now, committed or not. One that is deleted but still tracked is no file.
+  git ls-files -coz --exclude-standard | while IFS= read -r -d '' file; do
+    if [[ -e $file ]]; then cp --parents "$file" "$clone"; fi
+  done
+  ln -s "$PWD/node_modules" "$clone/node_modules"
+  # A shared folder for what cargo compiles would hide a difference.
+  (cd "$clone" && env -u CARGO_TARGET_DIR node js/build.mjs)
+  diff --recursive --brief dist "$clone/dist"
+}
+
+for step in "$@"; do
+  [[ " ${STEPS[*]} " == *" $step "* ]] || { echo "run.sh: no step is called $step. They are: ${STEPS[*]}" >&2; exit 2; }
+done
+
+for step in "${@:-${STEPS[@]}}"; do
+  echo "== $step"
+  SECONDS=0
+  # A subshell, since a function called in a condition would run on after its first failure.
+  set +e
+  (set -e; "step_$step") </dev/null
+  status=$?
+  set -e
+  if ((status)); then
+    echo "FAILED: $step, after ${SECONDS} s. Again: bash tests/run.sh $step" >&2
+    exit "$status"
+  fi
+  echo "ok: $step, ${SECONDS} s"
+done
+echo "all passed"
