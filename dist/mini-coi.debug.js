@@ -89,7 +89,7 @@
 
   // js/registration.js
   var PATIENCE = 8e3;
-  var KIN_PATIENCE = 1e3;
+  var ANSWER_PATIENCE = 1e3;
   var Failure = class {
     /**
      * @param {Code} code
@@ -104,11 +104,11 @@
     promise,
     new Promise((_, reject) => setTimeout(reject, patience, new Failure("timeout")))
   ]);
-  var isKin = (worker2) => {
+  var ask = (worker2) => {
     const { port1, port2 } = new MessageChannel();
-    const answer = new Promise((resolve2) => port1.onmessage = () => resolve2(true));
+    const answer = new Promise((resolve2) => port1.onmessage = ({ data }) => resolve2(data));
     worker2.postMessage("mini-coi", [port2]);
-    return within(answer, KIN_PATIENCE).catch(() => false);
+    return within(answer, ANSWER_PATIENCE).catch(() => null);
   };
   var trusted = (url) => {
     try {
@@ -226,11 +226,7 @@
       return self.crossOriginIsolated ? report("isolated") : report("unavailable", "declined");
     }
     if (self.crossOriginIsolated) {
-      const [navigation] = performance.getEntriesByType("navigation");
-      if (
-        /** @type {any} */
-        navigation.type == "reload"
-      ) take(scope);
+      self.name.includes(KEY) ? take(scope) : setTimeout(take, 0, scope);
       if (controller && isOwn(controller)) {
         container.addEventListener("message", ({ data }) => {
           if (data && data["mini-coi"]) report("isolated", data["mini-coi"]);
@@ -260,7 +256,7 @@
       if (!file) return "no-script-url";
       if (new URL(file).origin != location.origin) return "cross-origin-script";
       if (!scope || !location.href.startsWith(scope)) return "out-of-scope";
-      const policy = document.featurePolicy;
+      const policy = self == top && document.featurePolicy;
       if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
       const mode = isOwn(controller) ? modeOf(controller.scriptURL) : pinned < 0 ? choose() : pinned;
       if (self != top && mode != DIP) return "framed";
@@ -277,10 +273,9 @@
         await registerMode(pinned);
         return "register";
       }
-      if (!isOwn(worker2) && !await isKin(worker2)) throw new Failure("foreign-worker", worker2.scriptURL);
-      const [navigation] = performance.getEntriesByType("navigation");
-      if (!controller || !/** @type {any} */
-      navigation.workerStart) return "uncontrolled";
+      const kin = await ask(worker2);
+      if (!isOwn(worker2) && !kin) throw new Failure("foreign-worker", worker2.scriptURL);
+      if (!controller || !kin || !kin.answered) return "uncontrolled";
       if (!isOwn(worker2)) throw new Failure("no-mode-works");
       const mode = modeOf(worker2.scriptURL);
       const degrades = pinned < 0 && (!coi.coepDegrade || coi.coepDegrade());
@@ -512,7 +507,8 @@
     const mode = MODES[index];
     const home = location.origin + "/";
     let isBroken = false;
-    const ask = (policy, table) => {
+    const answered = /* @__PURE__ */ new Set();
+    const ask2 = (policy, table) => {
       if (!isBroken) {
         try {
           return policy();
@@ -523,7 +519,7 @@
       }
       return table();
     };
-    ask(instantiate2, () => 0);
+    ask2(instantiate2, () => 0);
     worker.addEventListener("install", (event) => {
       worker.skipWaiting();
       const install = (
@@ -534,13 +530,21 @@
       }));
     });
     worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
-    worker.addEventListener("message", ({ data, ports }) => {
-      if (data == "mini-coi") ports[0].postMessage({ version: "1.0.0", mode: mode.name });
+    worker.addEventListener("message", ({ data, ports, source }) => {
+      if (data == "mini-coi")
+        ports[0].postMessage({
+          version: "1.0.0",
+          mode: mode.name,
+          answered: answered.has(
+            /** @type {Client} */
+            source.id
+          )
+        });
     });
     worker.addEventListener("fetch", (event) => {
       const { request } = event;
       const { mode: kind, destination, url } = request;
-      const answer = ask(
+      const answer = ask2(
         () => plan(index, request, request.method == "GET" && !url.startsWith(home)),
         () => {
           if (mode.documents && kind == "navigate") return DOCUMENT;
@@ -549,6 +553,7 @@
       );
       if (true) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
       if (answer == LEAVE) return;
+      if (answer == DOCUMENT) answered.add(event.resultingClientId);
       const isolate = (response) => {
         const { status, statusText, body, redirected } = response;
         const settled = HEADERS.reduce((bits, name, bit) => {
@@ -556,7 +561,7 @@
           const does = SETTLED[bit].length ? SETTLED[bit].includes(token.trim()) : token;
           return does ? bits | 1 << bit : bits;
         }, 0);
-        const act = ask(
+        const act = ask2(
           () => verdict(index, answer, response, settled),
           () => !body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~0
         );
@@ -585,8 +590,9 @@
 
   // js/main.js
   var isOwnWorker = () => {
-    const [url] = /https?:\S+?(?=:\d+:\d+)/.exec(new Error().stack || "") || [location.href];
-    return url == location.href;
+    const [here] = location.href.split("?");
+    const [url] = /https?:[^\s?]+?(?=\?|:\d+:\d+)/.exec(new Error().stack || "") || [here];
+    return url == here;
   };
   if (self.document) start();
   else if ("registration" in self && isOwnWorker()) serve();

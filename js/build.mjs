@@ -22,7 +22,10 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 /** What wasm-bindgen's output uses of WebAssembly beyond its first version; `-all` would change the layout. */
 const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
-const PATH = [join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter);
+/** Where tests/tools.sh installs the tools that are crates. */
+const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
+
+const PATH = [join(TOOLS, "bin"), join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
 /** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
 const run = (command, args, env) =>
@@ -34,7 +37,7 @@ const compile = (kind) => {
   const cargo = process.env.CARGO_HOME || join(homedir(), ".cargo");
   run(
     "wasm-pack",
-    ["--quiet", "build", "--release", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", out, "--", "--locked", ...(kind == "debug" ? ["--features", "debug"] : [])],
+    ["--quiet", "build", "--release", "--mode", "no-install", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", out, "--", "--locked", ...(kind == "debug" ? ["--features", "debug"] : [])],
     {
       CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind),
       CARGO_ENCODED_RUSTFLAGS: [
@@ -53,6 +56,7 @@ const compile = (kind) => {
     `export const instantiate = (bytes) =>
   __wbg_finalize_init(new WebAssembly.Instance(new WebAssembly.Module(bytes), __wbg_get_imports()));\n`,
   );
+  appendFileSync(join(out, "glue.d.ts"), "export const instantiate: (bytes: BufferSource) => unknown;\n");
   return out;
 };
 
@@ -119,14 +123,22 @@ const compare = (one, other) => {
   }
 };
 
+/** What the table holds, for tsc: alone it would take each mode for a type of its own. */
+const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
+/** @typedef {{ name: string, since: Record<string, number>, headers: Values, documents: boolean, workers: boolean, routes: object }} Mode */
+`;
+
 /** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
 const bundle = async (kind, wasm, table) => {
   const folder = join(BUILT, kind);
   writeFileSync(join(folder, "wasm.js"), `export const WASM = "${wasm.toString("base64")}";\n`);
   const { headers, settled, modes, plans, verdicts } = table;
   const constants = { HEADERS: headers, SETTLED: settled, MODES: modes, PLANS: plans, VERDICTS: verdicts };
-  const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
-  writeFileSync(join(folder, "policy.js"), lines.join(""));
+  const types = /** @type {Record<string, string>} */ ({ SETTLED: "string[][]", MODES: "Mode[]" });
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `/** @type {${types[name] || "string[]"}} */\nexport const ${name} = ${JSON.stringify(value)};\n`,
+  );
+  writeFileSync(join(folder, "policy.js"), TYPES + lines.join(""));
   const { outputFiles } = await esbuild({
     entryPoints: [join(ROOT, "js/main.js")],
     alias: { built: folder },
@@ -188,10 +200,26 @@ const build = async () => {
   return files;
 };
 
+/** Ends a check that needs another compiler, since each version gives other bytes. */
+const requireCompiler = () => {
+  const { tools } = JSON.parse(String(read(join(ROOT, "dist/manifest.json"))) || `{"tools":{}}`);
+  const here = run("rustc", ["--version"]).trim();
+  if (!tools.rustc || tools.rustc == here) return;
+  const [, needed] = tools.rustc.split(" ");
+  console.error(`dist/ was built with ${tools.rustc}, this is ${here}. To check it: rustup default ${needed}. To build it anew: npm run build`);
+  process.exit(1);
+};
+
+/** What must be equal of a file. Compressed sizes depend on Node.js too, by a few bytes. @param {string} name @param {Buffer} file */
+const essence = (name, file) =>
+  name == "manifest.json" ? Buffer.from(String(file).replace(/"(gzip|brotli)": \d+/g, "")) : file;
+
+const isCheck = process.argv.includes("--check");
+if (isCheck) requireCompiler();
 const files = await build();
 const dist = join(ROOT, "dist");
-if (process.argv.includes("--check")) {
-  const stale = [...files].filter(([name, file]) => !file.equals(read(join(dist, name))));
+if (isCheck) {
+  const stale = [...files].filter(([name, file]) => !essence(name, file).equals(essence(name, read(join(dist, name)))));
   if (stale.length) {
     console.error(`dist/ is not what the sources give: ${stale.map(([name]) => name).join(", ")}. Run: npm run build`);
     process.exit(1);

@@ -14,7 +14,8 @@
  * @property {string} [detail] what the browser said about it
  */
 
-const KEY = "mini-coi:";
+/** What begins every note, wherever it lies. */
+export const KEY = "mini-coi:";
 
 /** A note older than this, in milliseconds, belongs to a reload that never arrived. */
 const STALE = 5 * 60 * 1000;

@@ -9,11 +9,13 @@ import { serve } from "./worker.js";
 /**
  * Whether this file is the service worker's own script. `importScripts` runs a file in the same
  * global scope and tells it nothing, but the innermost frame of a stack trace is this file's URL
- * (Chromium 156, Firefox 153, WebKitGTK 2.50). Where there is no trace, it most likely is.
+ * (Chromium 156, Firefox 153; WebKitGTK 2.50 leaves the query out). Without a trace, it most
+ * likely is the worker's own.
  */
 const isOwnWorker = () => {
-  const [url] = /https?:\S+?(?=:\d+:\d+)/.exec(new Error().stack || "") || [location.href];
-  return url == location.href;
+  const [here] = location.href.split("?");
+  const [url] = /https?:[^\s?]+?(?=\?|:\d+:\d+)/.exec(new Error().stack || "") || [here];
+  return url == here;
 };
 
 if (self.document) start();

@@ -4,9 +4,9 @@
  * It never decides about headers; it registers the worker, holds the page and counts reloads.
  */
 import { CODES } from "./codes.js";
-import { leave, NO_NOTE, take } from "./guard.js";
+import { KEY, leave, NO_NOTE, take } from "./guard.js";
 import { choose, DIP, FOOT, indexOf, MODES, modeOf, PARAMETER } from "./ladder.js";
-import { Failure, isKin, register, within } from "./registration.js";
+import { ask, Failure, register, within } from "./registration.js";
 
 /** @typedef {import("./codes.js").Code} Code */
 /** @typedef {import("./mini-coi.d.ts").MiniCoi} MiniCoi */
@@ -113,9 +113,9 @@ export const start = () => {
   }
 
   if (self.crossOriginIsolated) {
-    const [navigation] = performance.getEntriesByType("navigation");
-    // A reload of ours has done its work; without its note the next hard reload heals as well.
-    if (/** @type {any} */ (navigation).type == "reload") take(scope);
+    // The reload has done its work; without its note the next hard reload heals as well. Storage
+    // can wait, but the page must not see what the note adds to `window.name`.
+    self.name.includes(KEY) ? take(scope) : setTimeout(take, 0, scope);
     if (controller && isOwn(controller)) {
       container.addEventListener("message", ({ data }) => {
         if (data && data["mini-coi"]) report("isolated", data["mini-coi"]);
@@ -157,7 +157,8 @@ export const start = () => {
     if (!file) return "no-script-url";
     if (new URL(file).origin != location.origin) return "cross-origin-script";
     if (!scope || !location.href.startsWith(scope)) return "out-of-scope";
-    const policy = document.featurePolicy;
+    // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
+    const policy = self == top && document.featurePolicy;
     if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
     const mode = isOwn(controller) ? modeOf(controller.scriptURL) : pinned < 0 ? choose() : pinned;
     // Only Document-Isolation-Policy isolates a frame whatever its parent is.
@@ -177,12 +178,11 @@ export const start = () => {
       await registerMode(pinned);
       return "register";
     }
-    if (!isOwn(worker) && !(await isKin(worker))) throw new Failure("foreign-worker", worker.scriptURL);
 
     // A document that came from the network may gain a controller later (`clients.claim()`).
-    const [navigation] = performance.getEntriesByType("navigation");
-    if (!controller || !(/** @type {any} */ (navigation).workerStart)) return "uncontrolled";
-
+    const kin = await ask(worker);
+    if (!isOwn(worker) && !kin) throw new Failure("foreign-worker", worker.scriptURL);
+    if (!controller || !kin || !kin.answered) return "uncontrolled";
     if (!isOwn(worker)) throw new Failure("no-mode-works");
     const mode = modeOf(worker.scriptURL);
     const degrades = pinned < 0 && (!coi.coepDegrade || coi.coepDegrade());

@@ -6,8 +6,8 @@
 /** How long each step of a registration may take, in milliseconds. */
 const PATIENCE = 8000;
 
-/** How long another worker has to answer that it carries this file too, in milliseconds. */
-const KIN_PATIENCE = 1000;
+/** How long a worker has to say whether it carries this file, in milliseconds. */
+const ANSWER_PATIENCE = 1000;
 
 /** Ends an attempt: a code of the catalogue, and what the browser said. */
 export class Failure {
@@ -35,14 +35,17 @@ export const within = (promise, patience = PATIENCE) =>
   ]);
 
 /**
- * Whether a worker with another URL carries this file too.
+ * Asks a worker whether it carries this file too, and whether this document's response came from
+ * it (`PerformanceNavigationTiming.workerStart` tells that in Chromium 156 alone while a document
+ * is loading).
  * @param {ServiceWorker} worker
+ * @returns {Promise<{ answered: boolean } | null>} null where there is no answer
  */
-export const isKin = (worker) => {
+export const ask = (worker) => {
   const { port1, port2 } = new MessageChannel();
-  const answer = new Promise((resolve) => (port1.onmessage = () => resolve(true)));
+  const answer = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
   worker.postMessage("mini-coi", [port2]);
-  return within(answer, KIN_PATIENCE).catch(() => false);
+  return within(answer, ANSWER_PATIENCE).catch(() => null);
 };
 
 /**

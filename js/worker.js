@@ -34,6 +34,11 @@ export const serve = () => {
   const mode = MODES[index];
   const home = location.origin + "/";
   let isBroken = false;
+  /**
+   * The documents answered since the worker started. A page asks for its own within a moment, and
+   * reloads once more if the worker has forgotten it.
+   */
+  const answered = new Set();
 
   /**
    * Asks the policy. From its first failure on, the table stands in for it.
@@ -63,8 +68,13 @@ export const serve = () => {
 
   worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
 
-  worker.addEventListener("message", ({ data, ports }) => {
-    if (data == "mini-coi") ports[0].postMessage({ version: VERSION, mode: mode.name });
+  worker.addEventListener("message", ({ data, ports, source }) => {
+    if (data == "mini-coi")
+      ports[0].postMessage({
+        version: VERSION,
+        mode: mode.name,
+        answered: answered.has(/** @type {Client} */ (source).id),
+      });
   });
 
   worker.addEventListener("fetch", (event) => {
@@ -79,6 +89,7 @@ export const serve = () => {
     );
     if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
     if (answer == LEAVE) return;
+    if (answer == DOCUMENT) answered.add(event.resultingClientId);
 
     /** @param {Response} response */
     const isolate = (response) => {

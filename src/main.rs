@@ -5,9 +5,8 @@ mod cli;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    use clap::Parser as _;
-    cli::Cli::parse()
-        .run()
+    cli::Cli::read()
+        .and_then(cli::Cli::run)
         .unwrap_or_else(|error| error.report())
 }
 

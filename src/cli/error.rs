@@ -4,12 +4,14 @@ use std::fmt;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-/// The exit code of usage and I/O errors; clap exits with the same one.
+/// The exit code of usage and I/O errors.
 const FAILURE: u8 = 2;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
 pub(crate) enum Error {
+    /// The command line is not one of ours.
+    Usage(clap::Error),
     /// Somebody else listens on the port that was asked for.
     PortTaken(u16),
     /// The operating system refused the port for another reason.
@@ -24,6 +26,7 @@ impl Error {
     /// The stable name of the error, for scripts and for searching.
     fn code(&self) -> &'static str {
         match self {
+            Error::Usage(_) => "usage",
             Error::PortTaken(_) => "port-taken",
             Error::Listen(..) => "listen",
             Error::Runtime(_) => "runtime",
@@ -43,6 +46,11 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "error[{}]: ", self.code())?;
         match self {
+            // What clap says ends with what to do; only its prefix is without a code.
+            Error::Usage(error) => {
+                let text = error.to_string();
+                f.write_str(text.trim_end().trim_start_matches("error: "))
+            }
             Error::PortTaken(port) => write!(
                 f,
                 "Port {port} is taken by another program. \

@@ -5,6 +5,7 @@ mod error;
 
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
 pub(crate) use error::Error;
@@ -26,6 +27,16 @@ enum Command {
 }
 
 impl Cli {
+    /// Reads the command line. Whoever asks for help gets it, and nothing else is done.
+    pub(crate) fn read() -> Result<Cli, Error> {
+        Cli::try_parse().map_err(|error| match error.kind() {
+            ErrorKind::DisplayHelp
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion => error.exit(),
+            _ => Error::Usage(error),
+        })
+    }
+
     /// Runs the command.
     pub(crate) fn run(self) -> Result<ExitCode, Error> {
         match self.command {

@@ -133,6 +133,16 @@ impl Site {
         site
     }
 
+    /// Answers at another address of this machine too, on the same port.
+    pub async fn listen_on(&self, address: std::net::IpAddr) {
+        if let Ok(listener) = TcpListener::bind((address, self.port)).await {
+            let app = axum::Router::new()
+                .fallback(answer)
+                .with_state(self.inner.clone());
+            tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        }
+    }
+
     /// Lays out a fixed answer at a path.
     pub fn put(&self, path: &str, reply: Reply) {
         self.serve(path, move |_| reply.clone());

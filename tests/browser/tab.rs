@@ -6,7 +6,6 @@ use fantoccini::Client;
 use fantoccini::error::CmdError;
 use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
 use serde_json::{Value, json};
-use std::future::Future;
 use std::time::{Duration, Instant};
 
 /// How long a condition may take on a loaded machine before the test fails.
@@ -196,6 +195,15 @@ impl Tab {
         }
     }
 
+    /// Waits until the body of an async function returns true.
+    pub async fn until_async(&self, body: &str) {
+        let start = Instant::now();
+        while self.run_async(body).await != json!(true) {
+            assert!(start.elapsed() < PATIENCE, "never: {body}");
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
     /// Waits for something that the server can see.
     pub async fn until_site(&self, what: &str, condition: impl Fn(&Site) -> bool) {
         let start = Instant::now();
@@ -215,7 +223,12 @@ impl Tab {
     /// Reloads as the user does with the reload button.
     pub async fn reload(&self) {
         self.leave().await;
-        self.client.refresh().await.unwrap();
+        if self.engine == Engine::Firefox {
+            // geckodriver's refresh goes past the service worker, as Shift+Reload does.
+            let _ = self.client.execute("location.reload()", vec![]).await;
+        } else {
+            self.client.refresh().await.unwrap();
+        }
     }
 
     /// Calls a method of the Chrome DevTools Protocol. Chromium only.
@@ -247,11 +260,4 @@ impl WebDriverCompatibleCommand for DevTools {
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
         (http::Method::POST, Some(self.0.to_string()))
     }
-}
-
-/// Waits for a future, but not for ever.
-pub async fn soon<T>(future: impl Future<Output = T>) -> T {
-    tokio::time::timeout(PATIENCE, future)
-        .await
-        .expect("in time")
 }

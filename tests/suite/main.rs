@@ -8,5 +8,6 @@
     reason = "a test that cannot go on has failed, and the panic says where"
 )]
 
+mod demo;
 mod dist;
 mod policy;

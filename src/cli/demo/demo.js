@@ -27,7 +27,7 @@ const SEEN = "mini-coi-demo:seen";
 const describeReloads = () => {
   const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   if (!navigation) return "";
-  if (navigation.type != "reload") return ", at once, without a reload";
+  if (navigation.type != "reload") return ", without a reload";
   try {
     // From the second time on, it may be the user who has reloaded.
     if (sessionStorage.getItem(SEEN)) return "";
