@@ -29,29 +29,24 @@
   var KEY = "mini-coi:";
   var STALE = 5 * 60 * 1e3;
   var NO_NOTE = { reloads: 0, causes: [] };
-  var take = (scope) => {
-    const texts = [];
-    const [name, noted] = self.name.split("\n" + KEY);
-    if (noted) {
-      self.name = name;
-      texts.push(noted);
-    }
+  var take = (scope, controlled) => {
+    const [name, named] = self.name.split("\n" + KEY);
+    if (named) self.name = name;
+    let stored;
     try {
-      texts.push(sessionStorage.getItem(KEY + scope));
+      stored = sessionStorage.getItem(KEY + scope);
       sessionStorage.removeItem(KEY + scope);
     } catch {
     }
-    for (const text of texts) {
-      try {
-        const note = JSON.parse(text || "");
-        if (note.scope == scope && Date.now() - note.at < STALE) return (
-          /** @type {Note} */
-          note
-        );
-      } catch {
-      }
+    const note = parse(named, scope) || parse(stored, scope);
+    return note && (named || controlled || !note.reloads) ? note : NO_NOTE;
+  };
+  var parse = (text, scope) => {
+    try {
+      const note = JSON.parse(text || "");
+      if (note.scope == scope && Date.now() - note.at < STALE) return note;
+    } catch {
     }
-    return NO_NOTE;
   };
   var leave = (scope, note) => {
     const text = JSON.stringify({ ...note, scope, at: Date.now() });
@@ -226,7 +221,7 @@
       return self.crossOriginIsolated ? report("isolated") : report("unavailable", "declined");
     }
     if (self.crossOriginIsolated) {
-      self.name.includes(KEY) ? take(scope) : setTimeout(take, 0, scope);
+      self.name.includes(KEY) ? take(scope, true) : setTimeout(take, 0, scope, true);
       if (controller && isOwn(controller)) {
         container.addEventListener("message", ({ data }) => {
           if (data && data["mini-coi"]) report("isolated", data["mini-coi"]);
@@ -236,7 +231,7 @@
       }
       return report("isolated");
     }
-    const note = take(scope);
+    const note = take(scope, controller);
     const restart = (cause, failure) => {
       leave(scope, { ...failure, reloads: note.reloads + 1, causes: [...note.causes, cause] });
       report("reloading");
@@ -262,7 +257,7 @@
       if (self != top && mode != DIP) return "framed";
       const since = isOwn(controller) && new URL(controller.scriptURL).searchParams.get(SINCE);
       if (mode == FOOT && Date.now() - +since < REST) return "no-mode-works";
-      return !controller && (note.code == "bypassed" || note.causes.includes("uncontrolled")) && "bypassed";
+      return !controller && note.causes.includes("uncontrolled") && "bypassed";
     };
     const attempt = async () => {
       if (document.prerendering)

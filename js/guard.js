@@ -3,9 +3,9 @@
  * The loop guard: what this load must know about the reloads that led to it.
  *
  * A note is left just before a reload, and taken, so removed, by the next load: a reload by the
- * user finds none and starts afresh. It lies in two places because either may be lost on the way:
- * `sessionStorage` when storage is blocked or `Clear-Site-Data` empties it, `window.name` when
- * Cross-Origin-Opener-Policy moves the page to another browsing context group.
+ * user finds none and starts afresh. It lies in `window.name`, which survives blocked storage and
+ * `Clear-Site-Data`, and in `sessionStorage`, since Cross-Origin-Opener-Policy may move the page
+ * to another browsing context group, which loses the name.
  *
  * @typedef {object} Note
  * @property {number} reloads how many reloads led here, without the user
@@ -23,25 +23,36 @@ const STALE = 5 * 60 * 1000;
 /** @type {Note} */
 export const NO_NOTE = { reloads: 0, causes: [] };
 
-/** @param {string} scope */
-export const take = (scope) => {
-  const texts = [];
-  const [name, noted] = self.name.split("\n" + KEY);
-  if (noted) {
-    self.name = name;
-    texts.push(noted);
-  }
+/**
+ * Takes the note for this load out of both places.
+ * @param {string} scope
+ * @param {unknown} controlled whether a service worker controls the document
+ */
+export const take = (scope, controlled) => {
+  const [name, named] = self.name.split("\n" + KEY);
+  if (named) self.name = name;
+  let stored;
   try {
-    texts.push(sessionStorage.getItem(KEY + scope));
+    stored = sessionStorage.getItem(KEY + scope);
     sessionStorage.removeItem(KEY + scope);
   } catch {}
-  for (const text of texts) {
-    try {
-      const note = JSON.parse(text || "");
-      if (note.scope == scope && Date.now() - note.at < STALE) return /** @type {Note} */ (note);
-    } catch {}
-  }
-  return NO_NOTE;
+  const note = parse(named, scope) || parse(stored, scope);
+  // Only the header of a worker moves a page to another group, so without a worker the name holds
+  // whatever there is. Storage may hold more: Chromium 156 shows one process for a while what
+  // another has removed.
+  return note && (named || controlled || !note.reloads) ? note : NO_NOTE;
+};
+
+/**
+ * @param {string | null | undefined} text
+ * @param {string} scope
+ * @returns {Note | undefined}
+ */
+const parse = (text, scope) => {
+  try {
+    const note = JSON.parse(text || "");
+    if (note.scope == scope && Date.now() - note.at < STALE) return note;
+  } catch {}
 };
 
 /**

@@ -115,7 +115,7 @@ export const start = () => {
   if (self.crossOriginIsolated) {
     // The reload has done its work; without its note the next hard reload heals as well. Storage
     // can wait, but the page must not see what the note adds to `window.name`.
-    self.name.includes(KEY) ? take(scope) : setTimeout(take, 0, scope);
+    self.name.includes(KEY) ? take(scope, true) : setTimeout(take, 0, scope, true);
     if (controller && isOwn(controller)) {
       container.addEventListener("message", ({ data }) => {
         if (data && data["mini-coi"]) report("isolated", data["mini-coi"]);
@@ -126,7 +126,7 @@ export const start = () => {
     return report("isolated");
   }
 
-  const note = take(scope);
+  const note = take(scope, controller);
 
   /**
    * Loads the document again, and leaves a note for that load.
@@ -165,7 +165,7 @@ export const start = () => {
     if (self != top && mode != DIP) return "framed";
     const since = isOwn(controller) && new URL(controller.scriptURL).searchParams.get(SINCE);
     if (mode == FOOT && Date.now() - +since < REST) return "no-mode-works";
-    return !controller && (note.code == "bypassed" || note.causes.includes("uncontrolled")) && "bypassed";
+    return !controller && note.causes.includes("uncontrolled") && "bypassed";
   };
 
   /** Brings about that the next load is isolated. @returns {Promise<string>} the cause to reload */

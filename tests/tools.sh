@@ -112,7 +112,7 @@ browsers() {
   local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive)
   "${apt[@]}" "${install[@]}" -qq </dev/null >/dev/null 2>&1 ||
     { "${apt[@]}" apt-get update -qq </dev/null && "${apt[@]}" "${install[@]}" -qq </dev/null >/dev/null; } ||
-    missing "this failed: ${sudo[*]} ${install[*]}"
+    missing "this failed: ${sudo[*]:+sudo }${install[*]}"
   mapfile -t wanted < <(lacking)
   ((${#wanted[@]} == 0)) || missing "still missing after apt-get install: ${wanted[*]}"
 }

@@ -124,10 +124,15 @@ fn announce(port: u16, opens: bool) -> Result<(), Error> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
         outcome => outcome.map_err(Error::Output)?,
     }
-    if opens && let Err(error) = open::that_detached(&address) {
-        note(&format!(
-            "note: No browser could be opened ({error}). Open the address yourself."
-        ));
+    if opens {
+        // The launcher is watched for a while, which must hold up neither the server nor Ctrl-C.
+        std::thread::spawn(move || {
+            if let Err(error) = open::that_detached(address) {
+                note(&format!(
+                    "note: No browser could be opened ({error}). Open the address yourself."
+                ));
+            }
+        });
     }
     Ok(())
 }

@@ -540,7 +540,7 @@ async fn bypass_for_network_is_told(tab: &Tab) {
     tab.stays("/", "bypassed").await;
     let before = tab.site.count("/");
     tab.stays("/", "bypassed").await;
-    assert_eq!(tab.site.count("/") - before, 1);
+    assert_eq!(tab.site.count("/") - before, 2);
     bypass(false).await;
     tab.isolates("/", 1).await;
     hard_reload(tab).await;

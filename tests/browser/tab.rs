@@ -71,7 +71,9 @@ impl Tab {
     pub async fn story(&self) -> String {
         let script = "return [location.href, self.crossOriginIsolated, JSON.stringify(self.miniCoi), self.heard]";
         let page = self.client.execute(script, vec![]).await;
-        format!("{page:?} after {:?}", self.site.paths())
+        let paths = self.site.paths();
+        let last = &paths[paths.len().saturating_sub(40)..];
+        format!("{page:?} after {last:?}")
     }
 
     /// A page with our tag in its head, and some content.

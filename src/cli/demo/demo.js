@@ -1,5 +1,6 @@
 // @ts-check
 /** The page of the demo: says what became of it, and runs what only an isolated page can. */
+// @ts-expect-error The server puts the catalogue of js/ next to this file.
 import { CODES } from "./codes.js";
 
 /** What the script of the page offers; it is there before any module runs. */
@@ -16,43 +17,37 @@ const several = (count, noun) => `${count} ${noun}${count == 1 ? "" : "s"}`;
 
 // ---- What became of the page ----
 
-/** The key under which a tab remembers that it has seen the page isolated. */
+/** The key under which a browser remembers that it has isolated the page before. */
 const SEEN = "mini-coi-demo:seen";
 
 /**
  * How many reloads it took, as far as it can be told: a document that is loaded again runs no
- * script of the page. What is left is the kind of the load that came last, and the URL of the
- * worker, which names its mode if the first one did not work.
+ * script of the page. The kind of this load does not tell it, since WebKitGTK 2.50 calls a reload
+ * that Cross-Origin-Opener-Policy moves to another browsing context group "navigate".
  */
 const describeReloads = () => {
-  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-  if (!navigation) return "";
-  if (navigation.type != "reload") return ", without a reload";
   try {
-    // From the second time on, it may be the user who has reloaded.
-    if (sessionStorage.getItem(SEEN)) return "";
+    const seen = localStorage.getItem(SEEN);
+    localStorage.setItem(SEEN, "yes");
+    if (!seen) {
+      // The worker's URL names its mode if the first one did not work.
+      const { scriptURL = "" } = navigator.serviceWorker.controller || {};
+      return `, after ${several(scriptURL.includes("?") ? 2 : 1, "reload")}`;
+    }
   } catch {
-    return "";
+    return ""; // Storage is blocked.
   }
-  const worker = navigator.serviceWorker.controller;
-  const stepped = worker && new URL(worker.scriptURL).searchParams.has("coi");
-  return `, after ${several(stepped ? 2 : 1, "reload")}`;
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  // It may be the user who has reloaded.
+  return navigation?.type == "navigate" ? ", without a reload" : "";
 };
+
+const reloads = self.crossOriginIsolated && miniCoi?.mode ? describeReloads() : "";
 
 const describeIsolation = () => {
   const { mode } = miniCoi;
   return mode ? `by the service worker, in mode ${mode}${reloads}.` : "by the headers of the server itself.";
 };
-
-let reloads = "";
-if (self.crossOriginIsolated) {
-  reloads = describeReloads();
-  try {
-    sessionStorage.setItem(SEEN, "yes");
-  } catch {
-    // Without storage, the reloads are just not told.
-  }
-}
 
 /** Shows the outcome; called again whenever the state changes. */
 const showOutcome = () => {
