@@ -58,7 +58,7 @@ export const start = () => {
   const pinned = indexOf(refusesCredentialless ? "require-corp" : options.mode);
   const isManual = options.reload == "manual";
 
-  const container = findContainer();
+  const container = /** @type {ServiceWorkerContainer} */ (findContainer());
   const controller = container && container.controller;
   const isOwn = (/** @type {ServiceWorker | null | undefined} */ worker) =>
     !!worker && resolve(worker.scriptURL) == file;
@@ -160,11 +160,12 @@ export const start = () => {
     // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
     const policy = self == top && document.featurePolicy;
     if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
-    const mode = isOwn(controller) ? modeOf(controller.scriptURL) : pinned < 0 ? choose() : pinned;
+    const own = isOwn(controller) && controller && controller.scriptURL;
+    const mode = own ? modeOf(own) : pinned < 0 ? choose() : pinned;
     // Only Document-Isolation-Policy isolates a frame whatever its parent is.
     if (self != top && mode != DIP) return "framed";
-    const since = isOwn(controller) && new URL(controller.scriptURL).searchParams.get(SINCE);
-    if (mode == FOOT && Date.now() - +since < REST) return "no-mode-works";
+    const since = own && new URL(own).searchParams.get(SINCE);
+    if (mode == FOOT && Date.now() - Number(since) < REST) return "no-mode-works";
     return !controller && note.causes.includes("uncontrolled") && "bypassed";
   };
 
@@ -209,7 +210,7 @@ export const start = () => {
   if (held) stop();
   document.documentElement.dataset.coi = api.state;
 
-  addEventListener("pageshow", ({ persisted }) => {
+  addEventListener("pageshow", (/** @type {any} */ { persisted }) => {
     // The back/forward cache brought back the document that a reload had replaced. An immediate
     // reload was seen to restore it once more (Chromium 156, 5 of 6 times); 300 ms suffice.
     if (persisted && api.state == "reloading") setTimeout(() => location.reload(), 300);

@@ -42,8 +42,9 @@ export const serve = () => {
 
   /**
    * Asks the policy. From its first failure on, the table stands in for it.
-   * @param {() => number} policy
-   * @param {() => number} table
+   * @template T
+   * @param {() => T} policy
+   * @param {() => T} table
    */
   const ask = (policy, table) => {
     if (!isBroken) {
@@ -84,7 +85,7 @@ export const serve = () => {
       () => plan(index, request, request.method == "GET" && !url.startsWith(home)),
       () => {
         if (mode.documents && kind == "navigate") return DOCUMENT;
-        return mode.workers && kind == "same-origin" && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
+        return mode.workers && kind != "no-cors" && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
       },
     );
     if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
@@ -123,10 +124,20 @@ export const serve = () => {
         : fetch(request).then(isolate),
     );
 
-    // The page that this navigation makes cannot see this console.
-    if (isBroken && answer == DOCUMENT)
-      event.waitUntil(
-        worker.clients.get(event.resultingClientId).then((client) => client && client.postMessage({ "mini-coi": "no-wasm" })),
-      );
+    if (isBroken && answer == DOCUMENT) event.waitUntil(tell(event.resultingClientId));
   });
+};
+
+/**
+ * Tells a page why it runs on the table; it cannot see this console. Firefox 153 and WebKitGTK 2.50
+ * do not wait for a document that is still on its way, as `clients.get()` should.
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+const tell = async (id) => {
+  for (let tries = 0; tries < 100; tries++) {
+    const client = await worker.clients.get(id);
+    if (client) return client.postMessage({ "mini-coi": "no-wasm" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 };

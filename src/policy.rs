@@ -126,9 +126,11 @@ impl Mode {
         match self {
             Mode::Dip => r#"{"condition":{"not":{"requestMode":"navigate"}},"source":"network"}"#,
             Mode::Credentialless => {
-                r#"{"condition":{"or":[{"requestMode":"no-cors"},{"requestMode":"cors"}]},"source":"network"}"#
+                r#"{"condition":{"not":{"or":[{"requestMode":"navigate"},{"requestDestination":"worker"},{"requestDestination":"sharedworker"}]}},"source":"network"}"#
             }
-            Mode::RequireCorp => r#"{"condition":{"requestMode":"cors"},"source":"network"}"#,
+            Mode::RequireCorp => {
+                r#"{"condition":{"not":{"or":[{"requestMode":"navigate"},{"requestMode":"no-cors"},{"requestDestination":"worker"},{"requestDestination":"sharedworker"}]}},"source":"network"}"#
+            }
             Mode::None => r#"{"condition":{"urlPattern":{}},"source":"network"}"#,
         }
     }
@@ -143,8 +145,8 @@ pub enum RequestMode {
     SameOrigin,
     /// `no-cors`: images, classic scripts, styles and media without `crossorigin`.
     NoCors,
-    /// `cors`: modules, `fetch()`, fonts, whatever has `crossorigin`; and the static imports of
-    /// a module worker, which need no header.
+    /// `cors`: modules, `fetch()`, fonts, whatever has `crossorigin`; and with the destination
+    /// `worker` the static imports of a module worker.
     Cors,
 }
 
@@ -205,19 +207,17 @@ impl Plan {
 
 /// Decides what to do with a request.
 ///
-/// Under Document-Isolation-Policy a worker's script needs no header (measured in Chromium 156;
-/// a test that starts workers in every mode would notice a change).
+/// Under Document-Isolation-Policy a worker's script needs no header (Chromium 156). Under a
+/// Cross-Origin-Embedder-Policy it does, and WebKitGTK 2.50 refuses even the static imports of a
+/// module worker without it. A test that starts workers in every mode would notice a change.
 pub const fn plan(mode: Mode, request: Request) -> Plan {
-    match (mode, request.mode) {
-        (Mode::None, _) => Plan::Leave,
-        (_, RequestMode::Navigate) => Plan::Document,
-        (Mode::Credentialless | Mode::RequireCorp, RequestMode::SameOrigin) => {
-            match request.destination {
-                Destination::Worker => Plan::WorkerScript,
-                Destination::Other => Plan::Leave,
-            }
-        }
-        (Mode::RequireCorp, RequestMode::NoCors) if request.cross_origin_get => Plan::CorsFetch,
+    use RequestMode::{Cors, Navigate, NoCors, SameOrigin};
+    match (mode, request.mode, request.destination) {
+        (Mode::None, ..) => Plan::Leave,
+        (_, Navigate, _) => Plan::Document,
+        (Mode::Credentialless, SameOrigin, Destination::Worker) => Plan::WorkerScript,
+        (Mode::RequireCorp, SameOrigin | Cors, Destination::Worker) => Plan::WorkerScript,
+        (Mode::RequireCorp, NoCors, _) if request.cross_origin_get => Plan::CorsFetch,
         _ => Plan::Leave,
     }
 }

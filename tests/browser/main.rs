@@ -3,7 +3,6 @@
 //! Each case runs once in each engine, in a window of its own and on an origin of its own, so the
 //! engines' processes can be shared. `cargo test --test browser firefox::` runs one engine,
 //! `cargo test --test browser hard_reload` one case.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -12,6 +11,7 @@
 
 mod engine;
 mod page;
+mod pyscript;
 mod site;
 mod tab;
 mod worker;
@@ -23,8 +23,13 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 use tab::Tab;
 use tokio::runtime::Runtime;
+use tokio::time::timeout;
+
+/// How long a whole case may take before its browser counts as hung.
+const LONGEST: Duration = Duration::from_secs(180);
 
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
@@ -33,16 +38,16 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 struct Pool(HashMap<Engine, Mutex<Option<Browser>>>);
 
 /// A case: its name is its claim.
-pub struct Case {
-    pub name: &'static str,
-    pub run: for<'a> fn(&'a Tab) -> BoxFuture<'a, ()>,
+struct Case {
+    name: &'static str,
+    run: for<'a> fn(&'a Tab) -> BoxFuture<'a, ()>,
 }
 
 /// Lists async functions as cases, under their own names.
 #[macro_export]
 macro_rules! cases {
     ($($name:ident),* $(,)?) => {
-        pub const CASES: &[$crate::Case] = &[$($crate::Case {
+        pub(crate) const CASES: &[$crate::Case] = &[$($crate::Case {
             name: stringify!($name),
             run: |tab| Box::pin($name(tab)),
         }),*];
@@ -57,19 +62,26 @@ fn run(pool: &Pool, engine: Engine, case: &Case) -> Result<(), Failed> {
         }
         let browser = slot.as_ref().unwrap();
         let tab = Tab::open(engine, browser).await;
-        let outcome = AssertUnwindSafe((case.run)(&tab)).catch_unwind().await;
-        if outcome.is_err() {
-            eprintln!("{}::{}: {}", engine.name(), case.name, tab.story().await);
+        let outcome = AssertUnwindSafe(timeout(LONGEST, (case.run)(&tab)))
+            .catch_unwind()
+            .await;
+        let failure = match outcome {
+            Ok(Ok(())) => None,
+            Ok(Err(elapsed)) => Some(elapsed.to_string()),
+            Err(panic) => {
+                let text = panic.downcast_ref::<String>().cloned();
+                text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
+            }
+        };
+        if failure.is_some() {
+            let story = timeout(LONGEST, tab.story()).await;
+            eprintln!("{}::{}: {story:?}", engine.name(), case.name);
         }
-        if tab.close().await.is_err() {
+        if !matches!(timeout(LONGEST, tab.close()).await, Ok(Ok(()))) {
             // The session is gone; the next test gets a new one.
             *slot = None;
         }
-        outcome.map_err(|panic| {
-            let text = panic.downcast_ref::<String>().cloned();
-            let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| text.to_string()));
-            Failed::from(text.unwrap_or_default())
-        })
+        failure.map_or(Ok(()), |failure| Err(Failed::from(failure)))
     })
 }
 
@@ -82,7 +94,10 @@ fn main() {
         Engine::ALL.map(|engine| (engine, Mutex::default())).into(),
     ));
     let mut trials = Vec::new();
-    for case in [page::CASES, worker::CASES].into_iter().flatten() {
+    for case in [page::CASES, worker::CASES, pyscript::CASES]
+        .into_iter()
+        .flatten()
+    {
         for engine in Engine::ALL {
             let pool = pool.clone();
             let name = format!("{}::{}", engine.name(), case.name);

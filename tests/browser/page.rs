@@ -2,7 +2,7 @@
 
 use crate::engine::Engine;
 use crate::site::{MINI_COI, Reply};
-use crate::tab::{TAG, Tab};
+use crate::tab::{Outcome, TAG, Tab};
 use serde_json::json;
 use std::net::ToSocketAddrs;
 
@@ -101,14 +101,14 @@ async fn slow_page_is_stopped_and_loaded_once_more(tab: &Tab) {
 
 /// Reloads past the service worker, as Shift+Reload does. WebKit offers it to nobody but its user.
 async fn hard_reload(tab: &Tab) -> bool {
-    tab.leave().await;
     match tab.engine {
         Engine::Chromium => {
+            tab.leave();
             let parameters = json!({ "ignoreCache": true });
             tab.devtools("Page.reload", parameters).await;
         }
         // Firefox alone still knows `forceGet`.
-        Engine::Firefox => drop(tab.client.execute("location.reload(true)", vec![]).await),
+        Engine::Firefox => tab.leave_by("location.reload(true)").await,
         Engine::WebKit => return false,
     }
     true
@@ -223,9 +223,11 @@ async fn reload_can_be_left_to_the_page(tab: &Tab) {
         ("waiting", Some("reload-needed"))
     );
     assert_eq!(tab.site.count("/"), 1);
-    assert_eq!(tab.run_async("return (await miniCoi.ready).state").await, json!("waiting"));
-    tab.leave().await;
-    let _ = tab.client.execute("miniCoi.reload()", vec![]).await;
+    assert_eq!(
+        tab.run_async("return (await miniCoi.ready).state").await,
+        json!("waiting")
+    );
+    tab.leave_by("miniCoi.reload()").await;
     let outcome = tab.outcome().await;
     tab.assert_isolated(&outcome);
     assert_eq!(tab.site.count("/"), 2);
@@ -289,7 +291,7 @@ async fn every_mode_can_be_asked_for(tab: &Tab) {
 }
 
 /// Registers the file with a query, as an earlier visit would have, on a page without the tag.
-async fn plant(tab: &Tab, url: &str) {
+pub async fn plant(tab: &Tab, url: &str) {
     tab.site.put("/plain", Reply::html("<!doctype html>plain"));
     tab.go("/plain").await;
     tab.until("return document.readyState == 'complete' && location.pathname == '/plain'")
@@ -347,8 +349,12 @@ async fn settings_of_coi_serviceworker_are_honoured(tab: &Tab) {
     assert_eq!(outcome.heard, Vec::<String>::new(), "quiet");
     assert_eq!(tab.site.count("/off"), 1);
 
-    let reload = "doReload: () => { document.title = 'asked'; setTimeout(() => location.reload()) }";
-    tab.site.put("/", page(&format!("{reload}, coepCredentialless: () => false")));
+    let reload =
+        "doReload: () => { document.title = 'asked'; setTimeout(() => location.reload()) }";
+    tab.site.put(
+        "/",
+        page(&format!("{reload}, coepCredentialless: () => false")),
+    );
     let outcome = tab.isolates("/", 2).await;
     assert_eq!(outcome.mode.as_deref(), Some("require-corp"));
 
@@ -367,7 +373,8 @@ async fn insecure_context_is_told(tab: &Tab) {
     let address = addresses.find(|address| address.is_ipv4()).unwrap();
     tab.site.listen_on(address.ip()).await;
     tab.put_page("/", "hello");
-    tab.go_to(&format!("http://{name}:{}/", tab.site.port)).await;
+    tab.go_to(&format!("http://{name}:{}/", tab.site.port))
+        .await;
     let outcome = tab.outcome().await;
     assert_eq!(outcome.code.as_deref(), Some("insecure-context"));
     assert_eq!(tab.site.count("/"), 1);
@@ -495,8 +502,7 @@ async fn permissions_policy_is_told(tab: &Tab) {
 async fn framed(tab: &Tab, frame: &str) -> (String, serde_json::Value) {
     let inner = r#"<script>miniCoi.ready.then(({ state, code }) =>
         parent.postMessage({ state, code, isolated: crossOriginIsolated }, '*'))</script>"#;
-    tab.site
-        .put("/inner", Reply::html(Tab::page(TAG, inner)));
+    tab.site.put("/inner", Reply::html(Tab::page(TAG, inner)));
     let outer = format!(
         "<!doctype html><script>self.told = []; onmessage = ({{ data }}) => told.push(data)</script>{frame}"
     );
@@ -512,7 +518,10 @@ async fn sandboxed_frame_is_told(tab: &Tab) {
         tab.site.url("/inner")
     );
     let (state, told) = framed(tab, &frame).await;
-    assert_eq!((state.as_str(), &told["code"]), ("unavailable", &json!("sandboxed")));
+    assert_eq!(
+        (state.as_str(), &told["code"]),
+        ("unavailable", &json!("sandboxed"))
+    );
     assert_eq!(tab.site.count("/inner"), 1);
 }
 
@@ -521,10 +530,16 @@ async fn frame_of_an_unisolated_page(tab: &Tab) {
     let (state, told) = framed(tab, &frame).await;
     if tab.engine == Engine::Chromium {
         // Document-Isolation-Policy isolates a frame whatever its parent is.
-        assert_eq!((state.as_str(), &told["isolated"]), ("isolated", &json!(true)));
+        assert_eq!(
+            (state.as_str(), &told["isolated"]),
+            ("isolated", &json!(true))
+        );
         assert_eq!(tab.site.count("/inner"), 2);
     } else {
-        assert_eq!((state.as_str(), &told["code"]), ("unavailable", &json!("framed")));
+        assert_eq!(
+            (state.as_str(), &told["code"]),
+            ("unavailable", &json!("framed"))
+        );
         assert_eq!(tab.site.count("/inner"), 1);
     }
 }
@@ -550,7 +565,8 @@ async fn bypass_for_network_is_told(tab: &Tab) {
 
 async fn blocked_storage_does_not_loop(tab: &Tab) {
     let blocked = "<script>Object.defineProperty(self, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError') } })</script>";
-    tab.site.put("/", Reply::html(Tab::page(&format!("{blocked}{TAG}"), "")));
+    tab.site
+        .put("/", Reply::html(Tab::page(&format!("{blocked}{TAG}"), "")));
     break_worker(tab, Reply::js("").status(404));
     tab.stays("/", "registration-failed").await;
     assert_eq!(tab.site.count("/"), 2);
@@ -591,11 +607,14 @@ async fn trusted_types_are_respected(tab: &Tab) {
     tab.site.put("/", page);
     tab.isolates("/", 2).await;
     // A page that lists the policies that it allows must list ours.
-    let page = Reply::html(Tab::page(r#"<script src="/sub/mini-coi.js"></script>"#, "hello"))
-        .header(
-            "content-security-policy",
-            "require-trusted-types-for 'script'; trusted-types mini-coi",
-        );
+    let page = Reply::html(Tab::page(
+        r#"<script src="/sub/mini-coi.js"></script>"#,
+        "hello",
+    ))
+    .header(
+        "content-security-policy",
+        "require-trusted-types-for 'script'; trusted-types mini-coi",
+    );
     tab.site.put("/sub/mini-coi.js", Reply::js(MINI_COI));
     tab.site.put("/sub/", page);
     let loads = 1; // The worker of the root covers it.
@@ -612,8 +631,12 @@ async fn foreign_worker_is_named_and_left_alone(tab: &Tab) {
     let outcome = tab.stays("/", "foreign-worker").await;
     let line = &outcome.heard[0];
     assert!(line.contains(&tab.site.url("/foreign.js")), "{line}");
-    let worker = "return (await navigator.serviceWorker.getRegistration(location.href)).active.scriptURL";
-    assert_eq!(tab.run_async(worker).await, json!(tab.site.url("/foreign.js")));
+    let worker =
+        "return (await navigator.serviceWorker.getRegistration(location.href)).active.scriptURL";
+    assert_eq!(
+        tab.run_async(worker).await,
+        json!(tab.site.url("/foreign.js"))
+    );
     let before = tab.site.count("/");
     tab.stays("/", "foreign-worker").await;
     assert_eq!(tab.site.count("/") - before, 1);
@@ -629,10 +652,10 @@ async fn twenty_tabs_at_once(tab: &Tab) {
         tab.client.switch_to_window(handle.clone()).await.unwrap();
         tab.go("/").await;
     }
-    for handle in &handles {
-        tab.client.switch_to_window(handle.clone()).await.unwrap();
-        let outcome = tab.outcome().await;
-        tab.assert_isolated(&outcome);
+    tab.until_site("twenty outcomes", |site| site.count("/outcome") == 20)
+        .await;
+    for seen in tab.site.seen("/outcome") {
+        tab.assert_isolated(&Outcome::of(&seen));
     }
     let loads = tab.site.count("/");
     assert!(loads <= 60, "{loads} loads");

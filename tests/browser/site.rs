@@ -148,6 +148,18 @@ impl Site {
         self.serve(path, move |_| reply.clone());
     }
 
+    /// What is laid out at a path.
+    pub fn reply(&self, path: &str) -> Reply {
+        let handler = self.inner.routes.lock().unwrap()[path].clone();
+        handler(&Seen {
+            method: "GET".into(),
+            path: path.into(),
+            query: String::new(),
+            headers: HashMap::new(),
+            body: Vec::new(),
+        })
+    }
+
     /// Lays out an answer that depends on the request.
     pub fn serve(&self, path: &str, handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) {
         let mut routes = self.inner.routes.lock().unwrap();
@@ -253,9 +265,11 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
         }
         End::Cut | End::Reset | End::Silence => {
             response = response.header("content-length", reply.body.len() + 1000);
-            Body::from_stream(first.chain(futures_util::stream::iter([Err(
-                std::io::Error::other("cut by the test"),
-            )])))
+            Body::from_stream(first.chain(futures_util::stream::once(async {
+                // The pause lets the server flush what it has.
+                tokio::task::yield_now().await;
+                Err(std::io::Error::other("cut by the test"))
+            })))
         }
     };
     response.body(body).unwrap()

@@ -1,23 +1,38 @@
 //! A window of a browser, and what a test does and sees in it.
 
 use crate::engine::{Browser, Engine};
-use crate::site::{Reply, Site};
+use crate::site::{Reply, Seen, Site};
 use fantoccini::Client;
 use fantoccini::error::CmdError;
 use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
 use serde_json::{Value, json};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// How long a condition may take on a loaded machine before the test fails.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Collects what the page's console and error events say. It comes before our tag, which a page
-/// of a user would not do, because it must hear our tag too.
+/// Collects what the page's console and error events say, and tells the server how `miniCoi` came
+/// out once the document has loaded. It comes before our tag, which a page of a user would not do,
+/// because it must hear our tag too.
+///
+/// The page tells it by itself because a WebDriver command that meets a navigation between
+/// processes may never be answered (WebKitGTK 2.50).
 const RECORDER: &str = "<script>self.heard = [];
 ['warn', 'error'].forEach((kind) => { const old = console[kind];
   console[kind] = (...all) => { heard.push(all.join(' ')); old.apply(console, all); }; });
 addEventListener('error', (event) => heard.push('error: ' + event.message));
-addEventListener('unhandledrejection', (event) => heard.push('rejection: ' + event.reason));</script>";
+addEventListener('unhandledrejection', (event) => heard.push('rejection: ' + event.reason));
+{ const loaded = new Promise((done) => addEventListener('load', done));
+  const tell = async () => {
+    if (!self.miniCoi) return setTimeout(tell, 10);
+    await miniCoi.ready;
+    await loaded;
+    fetch('/outcome', { method: 'POST', body: JSON.stringify({ isolated: crossOriginIsolated,
+      state: miniCoi.state, code: miniCoi.code, mode: miniCoi.mode, heard,
+      attribute: document.documentElement.dataset.coi }) });
+  };
+  tell(); }</script>";
 
 /// Tells the server that a script of the page ran, and whether it ran isolated.
 const RAN: &str = "<script>fetch('/ran?' + crossOriginIsolated, { keepalive: true })</script>";
@@ -26,8 +41,10 @@ pub struct Tab {
     pub engine: Engine,
     pub client: Client,
     pub site: Site,
-    /// Where browsers with windows show them.
+    /// The browser's first window, which stays open between the tests.
     base: WindowHandle,
+    /// How many outcomes of documents are those of documents that were left since.
+    left: AtomicUsize,
 }
 
 /// What `miniCoi` says when it has come to an end.
@@ -40,6 +57,21 @@ pub struct Outcome {
     pub heard: Vec<String>,
 }
 
+impl Outcome {
+    pub fn of(seen: &Seen) -> Outcome {
+        let value: Value = serde_json::from_slice(&seen.body).unwrap();
+        assert_eq!(value["attribute"], value["state"], "data-coi");
+        let text = |name: &str| value[name].as_str().map(String::from);
+        Outcome {
+            isolated: value["isolated"] == json!(true),
+            state: text("state").unwrap(),
+            code: text("code"),
+            mode: text("mode"),
+            heard: serde_json::from_value(value["heard"].clone()).unwrap(),
+        }
+    }
+}
+
 impl Tab {
     pub async fn open(engine: Engine, browser: &Browser) -> Tab {
         let client = browser.client.clone();
@@ -48,11 +80,13 @@ impl Tab {
         client.switch_to_window(window.handle).await.unwrap();
         let site = Site::start().await;
         site.put("/ran", Reply::text(""));
+        site.put("/outcome", Reply::text(""));
         Tab {
             engine,
             client,
             site,
             base,
+            left: AtomicUsize::default(),
         }
     }
 
@@ -95,13 +129,20 @@ impl Tab {
     }
 
     pub async fn go_to(&self, url: &str) {
-        self.leave().await;
+        self.leave();
         self.client.goto(url).await.unwrap();
     }
 
-    /// Marks the document that is about to be left, so that it isn't taken for the next one.
-    pub async fn leave(&self) {
-        let _ = self.client.execute("self.left = true", vec![]).await;
+    /// Says that the document is about to be left, so that its outcome isn't taken for the next.
+    pub fn leave(&self) {
+        self.left
+            .store(self.site.count("/outcome"), Ordering::SeqCst);
+    }
+
+    /// Leaves the document by a script, which may not wait for what it starts.
+    pub async fn leave_by(&self, script: &str) {
+        self.leave();
+        self.run(&format!("setTimeout(() => {{ {script} }})")).await;
     }
 
     /// Goes to a path, and waits for the end of what `miniCoi` does there.
@@ -112,23 +153,10 @@ impl Tab {
 
     /// Waits until `miniCoi` has come to an end in a document that has loaded.
     pub async fn outcome(&self) -> Outcome {
-        let value = self
-            .until(
-                "return !self.left && document.readyState == 'complete' && self.miniCoi
-                   && ['isolated', 'waiting', 'unavailable'].includes(miniCoi.state)
-                   && { isolated: crossOriginIsolated, state: miniCoi.state, code: miniCoi.code,
-                        mode: miniCoi.mode, heard, attribute: document.documentElement.dataset.coi }",
-            )
+        let left = self.left.load(Ordering::SeqCst);
+        self.until_site("the outcome", |site| site.count("/outcome") > left)
             .await;
-        assert_eq!(value["attribute"], value["state"], "data-coi");
-        let text = |name: &str| value[name].as_str().map(String::from);
-        Outcome {
-            isolated: value["isolated"] == json!(true),
-            state: text("state").unwrap(),
-            code: text("code"),
-            mode: text("mode"),
-            heard: serde_json::from_value(value["heard"].clone()).unwrap(),
-        }
+        Outcome::of(&self.site.seen("/outcome")[left])
     }
 
     /// Visits a path and asserts that it ends isolated, silently, after a number of loads.
@@ -182,7 +210,7 @@ impl Tab {
         result["value"].clone()
     }
 
-    /// Waits until a script returns something true, across reloads.
+    /// Waits until a script returns something true in a document that stays.
     pub async fn until(&self, script: &str) -> Value {
         let start = Instant::now();
         loop {
@@ -222,15 +250,10 @@ impl Tab {
         seen.iter().filter(|seen| seen.query == query).count()
     }
 
-    /// Reloads as the user does with the reload button.
+    /// Reloads as the user does with the reload button. geckodriver's own command goes past the
+    /// service worker, as Shift+Reload does.
     pub async fn reload(&self) {
-        self.leave().await;
-        if self.engine == Engine::Firefox {
-            // geckodriver's refresh goes past the service worker, as Shift+Reload does.
-            let _ = self.client.execute("location.reload()", vec![]).await;
-        } else {
-            self.client.refresh().await.unwrap();
-        }
+        self.leave_by("location.reload()").await;
     }
 
     /// Calls a method of the Chrome DevTools Protocol. Chromium only.

@@ -1,3 +1,578 @@
-//! What the worker does.
-use crate::tab::Tab;
-crate::cases![];
+//! What the worker does: which requests it answers, and that everything else is as without it.
+
+use crate::engine::Engine;
+use crate::page::plant;
+use crate::site::{MINI_COI, Reply, Site};
+use crate::tab::{TAG, Tab};
+use serde_json::json;
+
+crate::cases![
+    documents_of_any_status_are_isolated,
+    document_streams_before_it_is_complete,
+    redirected_navigation_ends_isolated,
+    form_is_posted_once_and_its_answer_isolated,
+    fetch_behaves_as_without_a_worker,
+    subresources_are_not_answered,
+    workers_of_every_kind_run_isolated,
+    redirected_worker_keeps_its_url,
+    failing_worker_scripts_fail_as_without_us,
+    shared_memory_goes_round,
+    audio_worklet_loads,
+    frames_stay_scriptable,
+    failed_navigation_fails_and_heals,
+    abandoned_document_is_aborted,
+    policy_that_forbids_wasm_still_isolates,
+    wasm_that_cannot_be_compiled_still_isolates,
+    update_takes_over_without_a_reload,
+    two_apps_do_not_disturb_each_other,
+    imported_file_stays_silent,
+    resources_of_other_origins,
+    cors_fetch_saves_what_it_can,
+    frames_and_popups_of_other_origins,
+];
+
+async fn documents_of_any_status_are_isolated(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    for status in [200, 201, 403, 404, 410, 500, 503] {
+        let path = format!("/status/{status}");
+        let page = Reply::html(Tab::page(TAG, "hello")).status(status);
+        tab.site.put(&path, page);
+        tab.isolates(&path, 1).await;
+        let seen = "return performance.getEntriesByType('navigation')[0].responseStatus ?? null";
+        if let Some(seen) = tab.run(seen).await.as_u64().filter(|&seen| seen != 0) {
+            assert_eq!(seen, u64::from(status));
+        }
+    }
+    // A first visit to a page that is not there, as on GitHub Pages, with a file for every path.
+    let site = Site::start().await;
+    let missing = r#"<script src="/mini-coi.js" scope="/"></script>"#;
+    let missing = Reply::html(Tab::page(missing, "single page")).status(404);
+    site.put("/some/route", missing);
+    tab.go_to(&site.url("/some/route")).await;
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
+    assert_eq!(site.count("/some/route"), 2);
+}
+
+async fn document_streams_before_it_is_complete(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    // More than any engine waits for before it starts to parse.
+    let text = "streamed ".repeat(2000);
+    let page = format!("<!doctype html><html><head>{TAG}</head><body>{text}<p id=first>");
+    tab.site.put("/stream", Reply::html(page).hanging());
+    tab.go("/stream").await;
+    tab.until("return !!document.querySelector('#first') && crossOriginIsolated && document.readyState == 'loading'").await;
+    tab.run("stop()").await;
+    tab.until_site("the abort", |site| site.aborted() == 1)
+        .await;
+}
+
+async fn redirected_navigation_ends_isolated(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.put_page("/deep/target", "hello");
+    tab.site.put("/go", Reply::redirect("/deep/target"));
+    tab.isolates("/", 2).await;
+    let outcome = tab.visit("/go").await;
+    tab.assert_isolated(&outcome);
+    assert_eq!(
+        tab.run("return location.pathname").await,
+        json!("/deep/target")
+    );
+    assert_eq!(tab.site.count("/go"), 1);
+}
+
+async fn form_is_posted_once_and_its_answer_isolated(tab: &Tab) {
+    tab.put_page(
+        "/",
+        "<form method=post action=/post><input name=word value=kept></form>",
+    );
+    tab.put_page("/post", "thanks");
+    tab.isolates("/", 2).await;
+    tab.leave_by("document.forms[0].submit()").await;
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
+    let posts = tab.site.seen("/post");
+    assert_eq!(posts.len(), 1);
+    assert_eq!(
+        (posts[0].method.as_str(), posts[0].body.as_slice()),
+        ("POST", b"word=kept".as_slice())
+    );
+}
+
+async fn fetch_behaves_as_without_a_worker(tab: &Tab) {
+    let text = "0123456789";
+    tab.put_page("/", "hello");
+    for status in [204, 205, 304] {
+        tab.site
+            .put(&format!("/{status}"), Reply::text("").status(status));
+    }
+    tab.site.put("/text", Reply::text(text));
+    tab.site.put("/go", Reply::redirect("/text"));
+    tab.site.put("/cut", Reply::text(text).cut());
+    tab.site.put("/hang", Reply::text(text).hanging());
+    tab.site
+        .serve("/echo", |seen| Reply::text(seen.body.clone()));
+    tab.site.serve("/range", move |seen| {
+        assert_eq!(seen.headers["range"], "bytes=2-4");
+        Reply::text("234")
+            .status(206)
+            .header("content-range", "bytes 2-4/10")
+    });
+    let script = "
+      const told = {};
+      for (const path of ['/204', '/205', '/304', '/text', '/go']) {
+        const response = await fetch(path, { headers: path == '/304' ? { 'If-None-Match': '\"x\"' } : {} });
+        told[path] = [response.status, response.redirected, response.type, new URL(response.url).pathname, await response.text()];
+      }
+      told.echo = await (await fetch('/echo', { method: 'POST', body: 'sent' })).text();
+      const part = await fetch('/range', { headers: { Range: 'bytes=2-4' } });
+      told.range = [part.status, part.headers.get('content-range'), await part.text()];
+      told.cut = await fetch('/cut').then((response) => response.text()).then(() => 'whole', (error) => error.name);
+      told.none = await fetch('http://localhost:1/').then(() => 'answer', (error) => error.name);
+      const abort = new AbortController();
+      const reader = (await fetch('/hang', { signal: abort.signal })).body.getReader();
+      told.first = new TextDecoder().decode((await reader.read()).value);
+      abort.abort();
+      told.abort = await reader.read().then(() => 'more', (error) => error.name);
+      return told;";
+    // The same page without isolation tells what must come out.
+    tab.site.put("/plain", Reply::html("<!doctype html>plain"));
+    tab.go("/plain").await;
+    tab.until("return document.readyState == 'complete' && location.pathname == '/plain'")
+        .await;
+    let without = tab.run_async(script).await;
+    tab.isolates("/", 2).await;
+    let with = tab.run_async(script).await;
+    assert_eq!(with, without);
+    assert_eq!(with["echo"], json!("sent"));
+    tab.until_site("both aborts", |site| site.aborted() == 2)
+        .await;
+}
+
+async fn subresources_are_not_answered(tab: &Tab) {
+    tab.put_page("/", "<img src=/picture.svg>");
+    tab.site.put("/picture.svg", picture());
+    tab.site.put("/library.js", Reply::js("self.library = 1"));
+    tab.isolates("/", 2).await;
+    tab.run_async(
+        "const script = document.createElement('script');
+         script.src = '/library.js';
+         document.head.append(script);
+         await new Promise((done) => script.onload = done);
+         await fetch('/library.js?fetched');",
+    )
+    .await;
+    if tab.engine != Engine::Chromium {
+        return; // Only Chromium tells what a worker had to do with an entry.
+    }
+    let sources = "return performance.getEntriesByType('resource').map((entry) => entry.workerFinalSourceType ?? JSON.stringify(entry))";
+    let sources = tab.run(sources).await;
+    let sources = sources.as_array().unwrap();
+    assert!(sources.len() >= 4, "{sources:?}");
+    assert!(
+        sources.iter().all(|source| source == &json!("network")),
+        "static routes: {sources:?}"
+    );
+}
+
+/// A picture that every engine can decode.
+fn picture() -> Reply {
+    Reply::new(
+        "image/svg+xml",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'/>",
+    )
+}
+
+/// Scripts for workers: each posts whether it is isolated, through whatever it had to load.
+fn put_workers(site: &Site) {
+    let tell = "postMessage(self.crossOriginIsolated)";
+    site.put("/w/part.js", Reply::js("self.part = 1"));
+    site.put(
+        "/w/module-part.js",
+        Reply::js("export const here = import.meta.url"),
+    );
+    site.put(
+        "/w/classic.js",
+        Reply::js(format!("importScripts('part.js'); {tell}")),
+    );
+    site.put(
+        "/w/module.js",
+        Reply::js(format!("import {{ here }} from './module-part.js'; {tell}")),
+    );
+    site.put(
+        "/w/nested.js",
+        Reply::js("new Worker('classic.js').onmessage = ({ data }) => postMessage(data)"),
+    );
+}
+
+/// Starts a worker, and returns its first message or `"error"`.
+fn start_worker(url: &str, options: &str) -> String {
+    format!(
+        "return await new Promise((done) => {{
+           const worker = new Worker({url}, {options});
+           worker.onmessage = ({{ data }}) => done(data);
+           worker.onerror = () => done('error');
+         }})"
+    )
+}
+
+async fn workers_of_every_kind_run_isolated(tab: &Tab) {
+    put_workers(&tab.site);
+    let modes: &[&str] = match tab.engine {
+        Engine::Chromium => &["dip", "credentialless", "require-corp"],
+        Engine::Firefox => &["credentialless", "require-corp"],
+        Engine::WebKit => &["require-corp"],
+    };
+    for mode in modes {
+        let path = format!("/{mode}/");
+        let tag = format!(r#"<script src="{path}mini-coi.js" data-mode="{mode}"></script>"#);
+        tab.site
+            .put(&format!("{path}mini-coi.js"), Reply::js(MINI_COI));
+        tab.site.put(&path, Reply::html(Tab::page(&tag, "hello")));
+        // The workers' scripts lie in the worker's scope or not; both must run.
+        for name in ["classic", "module", "nested", "part", "module-part"] {
+            let script = tab.site.reply(&format!("/w/{name}.js"));
+            tab.site.put(&format!("{path}w/{name}.js"), script);
+        }
+        tab.isolates(&path, 2).await;
+        for (name, options) in [
+            ("classic", "{}"),
+            ("module", "{ type: 'module' }"),
+            ("nested", "{}"),
+        ] {
+            let url = format!("'{path}w/{name}.js'");
+            let told = tab.run_async(&start_worker(&url, options)).await;
+            assert_eq!(told, json!(true), "{name} in {mode}");
+        }
+        let blob = "URL.createObjectURL(new Blob(['postMessage(self.crossOriginIsolated)'], { type: 'text/javascript' }))";
+        let told = tab.run_async(&start_worker(blob, "{}")).await;
+        assert_eq!(told, json!(true), "blob in {mode}");
+    }
+}
+
+async fn redirected_worker_keeps_its_url(tab: &Tab) {
+    let tell = "postMessage([location.pathname, self.part])";
+    let part = "self.part = 'right'";
+    let classic = format!("importScripts('./part.js'); {tell}");
+    let module =
+        "import { part } from './part.mjs'; postMessage([new URL(import.meta.url).pathname, part])";
+    tab.site.put("/deep/part.js", Reply::js(part));
+    tab.site.put("/part.js", Reply::js("self.part = 'wrong'"));
+    tab.site
+        .put("/deep/part.mjs", Reply::js("export const part = 'right'"));
+    tab.site.put("/deep/classic.js", Reply::js(classic));
+    tab.site.put("/deep/module.mjs", Reply::js(module));
+    tab.site
+        .put("/classic.js", Reply::redirect("/deep/classic.js"));
+    tab.site
+        .put("/module.mjs", Reply::redirect("/deep/module.mjs"));
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    let told = tab.run_async(&start_worker("'/classic.js'", "{}")).await;
+    assert_eq!(told, json!(["/deep/classic.js", "right"]));
+    let told = tab
+        .run_async(&start_worker("'/module.mjs'", "{ type: 'module' }"))
+        .await;
+    assert_eq!(told, json!(["/deep/module.mjs", "right"]));
+}
+
+async fn failing_worker_scripts_fail_as_without_us(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.site.put("/cut.js", Reply::js("postMessage(1)").cut());
+    tab.isolates("/", 2).await;
+    for url in ["'/none.js'", "'/cut.js'"] {
+        let told = tab.run_async(&start_worker(url, "{}")).await;
+        assert_eq!(told, json!("error"), "{url}");
+    }
+}
+
+async fn shared_memory_goes_round(tab: &Tab) {
+    // WebKitGTK has the constructor only by JSC_useSharedArrayBuffer=1, which the rig sets.
+    tab.put_page("/", "hello");
+    tab.site.put(
+        "/add.js",
+        Reply::js("onmessage = ({ data }) => { Atomics.add(new Int32Array(data), 0, 41); postMessage('done') }"),
+    );
+    tab.isolates("/", 2).await;
+    let sum = tab
+        .run_async(
+            "const shared = new SharedArrayBuffer(4);
+             const numbers = new Int32Array(shared);
+             numbers[0] = 1;
+             const worker = new Worker('/add.js');
+             worker.postMessage(shared);
+             await new Promise((done) => worker.onmessage = done);
+             return Atomics.load(numbers, 0);",
+        )
+        .await;
+    assert_eq!(sum, json!(42));
+}
+
+async fn audio_worklet_loads(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.site.put(
+        "/worklet.js",
+        Reply::js("registerProcessor('silent', class extends AudioWorkletProcessor { process() { return true } })"),
+    );
+    tab.isolates("/", 2).await;
+    let loaded = tab
+        .run_async(
+            "await new AudioContext().audioWorklet.addModule('/worklet.js'); return 'loaded'",
+        )
+        .await;
+    assert_eq!(loaded, json!("loaded"));
+}
+
+async fn frames_stay_scriptable(tab: &Tab) {
+    tab.put_page(
+        "/",
+        "<iframe id=same src=/frame></iframe><iframe id=doc srcdoc=hello></iframe><iframe id=blank></iframe>",
+    );
+    tab.site
+        .put("/frame", Reply::html("<!doctype html><p id=inside>inside"));
+    tab.isolates("/", 2).await;
+    tab.until("return !!same.contentDocument.querySelector('#inside')")
+        .await;
+    let frames = "return ['same', 'doc', 'blank'].map((id) => {
+        const frame = document.getElementById(id);
+        return !!frame.contentDocument && frame.contentWindow.crossOriginIsolated;
+      })";
+    assert_eq!(tab.run(frames).await, json!([true, true, true]));
+}
+
+async fn failed_navigation_fails_and_heals(tab: &Tab) {
+    tab.put_page("/", "<iframe id=frame></iframe>");
+    tab.isolates("/", 2).await;
+    tab.site.put("/broken", Reply::reset());
+    tab.run("frame.src = '/broken'").await;
+    tab.until_site("the request", |site| site.count("/broken") > 0)
+        .await;
+    // The page around it lives on, and a page that comes back is isolated.
+    tab.put_page("/broken", "mended");
+    let outcome = tab.visit("/broken").await;
+    tab.assert_isolated(&outcome);
+}
+
+async fn abandoned_document_is_aborted(tab: &Tab) {
+    tab.put_page("/", "<iframe id=frame></iframe>");
+    tab.isolates("/", 2).await;
+    tab.site
+        .put("/hang", Reply::html("<!doctype html>slow").hanging());
+    tab.run("frame.src = '/hang'").await;
+    tab.until_site("the request", |site| site.count("/hang") == 1)
+        .await;
+    tab.run("frame.remove()").await;
+    tab.until_site("the abort", |site| site.aborted() == 1)
+        .await;
+}
+
+async fn isolates_without_wasm(tab: &Tab) {
+    put_workers(&tab.site);
+    tab.put_page("/", "hello");
+    let outcome = tab.visit("/").await;
+    assert!(outcome.isolated, "{outcome:?}");
+    assert_eq!(tab.site.count("/"), 2);
+    tab.until("return miniCoi.code == 'no-wasm'").await;
+    let told = tab.run_async(&start_worker("'/w/classic.js'", "{}")).await;
+    assert_eq!(told, json!(true));
+    // What has no body is passed on by the table as well.
+    tab.site.put("/204", Reply::text("").status(204));
+    tab.run("const frame = document.createElement('iframe'); frame.src = '/204'; document.body.append(frame)").await;
+    tab.until_site("the request", |site| site.count("/204") == 1)
+        .await;
+}
+
+async fn policy_that_forbids_wasm_still_isolates(tab: &Tab) {
+    let file = Reply::js(MINI_COI).header("content-security-policy", "script-src 'self'");
+    tab.site.put("/mini-coi.js", file);
+    isolates_without_wasm(tab).await;
+}
+
+async fn wasm_that_cannot_be_compiled_still_isolates(tab: &Tab) {
+    let broken = MINI_COI.replace("\"AGFzb", "\"BGFzb");
+    assert_ne!(broken, MINI_COI);
+    tab.site.put("/mini-coi.js", Reply::js(broken));
+    isolates_without_wasm(tab).await;
+}
+
+async fn update_takes_over_without_a_reload(tab: &Tab) {
+    tab.put_page("/", "<input id=draft>");
+    tab.isolates("/", 2).await;
+    tab.run("draft.value = 'unsaved'").await;
+    tab.site
+        .put("/mini-coi.js", Reply::js(format!("{MINI_COI}\n// next")));
+    tab.run_async(
+        "const registration = await navigator.serviceWorker.getRegistration();
+         const before = registration.active;
+         await registration.update();
+         while (registration.active == before || registration.active.state != 'activated')
+           await new Promise((done) => setTimeout(done, 10));",
+    )
+    .await;
+    // What would reload has had its chance when a frame that the new worker answers is there.
+    tab.site.put("/frame", Reply::html("<!doctype html>frame"));
+    tab.run_async(
+        "const frame = document.createElement('iframe');
+         frame.src = '/frame';
+         document.body.append(frame);
+         await new Promise((done) => frame.onload = done);",
+    )
+    .await;
+    assert_eq!(tab.run("return draft.value").await, json!("unsaved"));
+    assert_eq!(tab.site.count("/"), 2);
+    tab.isolates("/", 1).await;
+}
+
+async fn two_apps_do_not_disturb_each_other(tab: &Tab) {
+    for app in ["/a/", "/b/"] {
+        tab.site
+            .put(&format!("{app}mini-coi.js"), Reply::js(MINI_COI));
+        let tag = format!(r#"<script src="{app}mini-coi.js"></script>"#);
+        tab.site.put(app, Reply::html(Tab::page(&tag, "hello")));
+    }
+    tab.site.put(
+        "/plain/",
+        Reply::html("<!doctype html><html><head><title>plain"),
+    );
+    for _ in 0..2 {
+        tab.isolates("/a/", if tab.site.count("/a/") == 0 { 2 } else { 1 })
+            .await;
+        tab.isolates("/b/", if tab.site.count("/b/") == 0 { 2 } else { 1 })
+            .await;
+    }
+    // A page beside them that never asked for anything is as it was.
+    tab.go("/plain/").await;
+    tab.until("return document.readyState == 'complete' && location.pathname == '/plain/'")
+        .await;
+    assert_eq!(tab.run("return crossOriginIsolated").await, json!(false));
+    let scopes = "return (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).sort()";
+    assert_eq!(tab.run_async(scopes).await, json!(["/a/", "/b/"]));
+}
+
+async fn imported_file_stays_silent(tab: &Tab) {
+    // A site's own worker answers everything by itself; an import of our file must not get in.
+    let own = "importScripts('/mini-coi.js');
+      addEventListener('install', () => skipWaiting());
+      addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+      addEventListener('fetch', (event) => {
+        if (event.request.mode == 'navigate')
+          event.respondWith(new Response('<!doctype html><p id=own>own', { headers: { 'content-type': 'text/html' } }));
+      });";
+    tab.site.put("/own.js", Reply::js(own));
+    plant(tab, "/own.js").await;
+    tab.site.put("/next", Reply::html("<!doctype html>network"));
+    tab.go("/next").await;
+    tab.until("return !!document.querySelector('#own')").await;
+    assert_eq!(tab.site.count("/next"), 0);
+    assert_eq!(tab.run("return crossOriginIsolated").await, json!(false));
+}
+
+/// Loads a picture of another origin, and tells what became of it.
+async fn load_picture(tab: &Tab, path: &str) -> serde_json::Value {
+    let url = json!(tab.site.other(path));
+    tab.run_async(&format!(
+        "const image = new Image();
+         image.src = {url};
+         return await new Promise((done) => {{ image.onload = () => done('loaded'); image.onerror = () => done('blocked') }})"
+    ))
+    .await
+}
+
+async fn resources_of_other_origins(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.site.put("/bare.svg", picture());
+    tab.site.put(
+        "/corp.svg",
+        picture().header("cross-origin-resource-policy", "cross-origin"),
+    );
+    tab.site.put(
+        "/acao.svg",
+        picture().header("access-control-allow-origin", "*"),
+    );
+    tab.isolates("/", 2).await;
+    assert_eq!(load_picture(tab, "/corp.svg").await, json!("loaded"));
+    assert_eq!(load_picture(tab, "/acao.svg").await, json!("loaded"));
+    // WebKit has no credentialless mode, so what permits nothing stays blocked there, as it is
+    // with real headers.
+    let bare = if tab.engine == Engine::WebKit {
+        "blocked"
+    } else {
+        "loaded"
+    };
+    assert_eq!(load_picture(tab, "/bare.svg").await, json!(bare));
+}
+
+async fn cors_fetch_saves_what_it_can(tab: &Tab) {
+    let tag = r#"<script src="/mini-coi.js" data-mode="require-corp"></script>"#;
+    tab.site.put("/", Reply::html(Tab::page(tag, "hello")));
+    let allow = |reply: Reply| reply.header("access-control-allow-origin", "*");
+    tab.site.put("/acao.svg", allow(picture()));
+    tab.site.put("/bare.svg", picture());
+    tab.site.put(
+        "/corp.svg",
+        picture().header("cross-origin-resource-policy", "cross-origin"),
+    );
+    tab.site
+        .put("/acao.js", allow(Reply::js("self.third = 'ran'")));
+    tab.site.put(
+        "/acao.css",
+        allow(Reply::new("text/css", "html { --third: styled }")),
+    );
+    tab.site
+        .put("/moved.svg", allow(Reply::redirect("/acao.svg")));
+    tab.isolates("/", 2).await;
+    assert_eq!(load_picture(tab, "/acao.svg").await, json!("loaded"));
+    assert_eq!(load_picture(tab, "/moved.svg").await, json!("loaded"));
+    assert_eq!(load_picture(tab, "/corp.svg").await, json!("loaded"));
+    assert_eq!(load_picture(tab, "/bare.svg").await, json!("blocked"));
+    let (script, style) = (
+        json!(tab.site.other("/acao.js")),
+        json!(tab.site.other("/acao.css")),
+    );
+    let told = tab
+        .run_async(&format!(
+            "const add = (element) => new Promise((done) => {{
+               element.onload = () => done(); element.onerror = () => done(); document.head.append(element) }});
+             await add(Object.assign(document.createElement('script'), {{ src: {script} }}));
+             await add(Object.assign(document.createElement('link'), {{ rel: 'stylesheet', href: {style} }}));
+             return [self.third, getComputedStyle(document.documentElement).getPropertyValue('--third').trim()]"
+        ))
+        .await;
+    assert_eq!(told, json!(["ran", "styled"]));
+    let first = &tab.site.seen("/acao.js")[0];
+    assert_eq!(first.headers.get("cookie"), None);
+    assert_eq!(first.headers["origin"], tab.site.url(""));
+    // Requests that scripts make in `cors` mode are not touched.
+    let seen = tab.site.count("/acao.svg");
+    let url = json!(tab.site.other("/acao.svg"));
+    tab.run_async(&format!("await fetch({url})")).await;
+    assert_eq!(tab.site.count("/acao.svg"), seen + 1);
+}
+
+async fn frames_and_popups_of_other_origins(tab: &Tab) {
+    let frame = tab.site.other("/frame");
+    tab.put_page(
+        "/",
+        &format!("<script>self.told = []; onmessage = ({{ data }}) => told.push(data)</script><iframe src='{frame}'></iframe>"),
+    );
+    tab.site.put(
+        "/frame",
+        Reply::html("<!doctype html><script>parent.postMessage('frame', '*')</script>"),
+    );
+    tab.site.put(
+        "/popup",
+        Reply::html("<!doctype html><script>opener?.postMessage('popup', '*')</script>"),
+    );
+    tab.isolates("/", 2).await;
+    if tab.engine != Engine::Chromium {
+        // Only Document-Isolation-Policy lets these through; COEP blocks the frame in every
+        // engine, and COOP cuts the popup off, as they do with real headers.
+        return;
+    }
+    tab.until("return told.includes('frame')").await;
+    let popup = json!(tab.site.other("/popup"));
+    tab.run(&format!("open({popup})")).await;
+    tab.until("return told.includes('popup')").await;
+}
