@@ -274,7 +274,8 @@
       }
       const kin = await ask(worker2);
       if (!isOwn(worker2) && !kin) throw new Failure("foreign-worker", worker2.scriptURL);
-      if (!controller || !kin || !kin.answered) return "uncontrolled";
+      const answered = kin && kin.answered || note.causes.includes("uncontrolled");
+      if (!controller || !answered) return "uncontrolled";
       if (!isOwn(worker2)) throw new Failure("no-mode-works");
       const mode = modeOf(worker2.scriptURL);
       const degrades = pinned < 0 && (!coi.coepDegrade || coi.coepDegrade());
@@ -580,13 +581,16 @@
       event.respondWith(
         answer == CORS_FETCH ? fetch(anonymous(request)).then(isolate).catch(() => fetch(request)) : fetch(request).then(isolate)
       );
-      if (isBroken && answer == DOCUMENT) event.waitUntil(tell(event.resultingClientId));
+      if (isBroken && answer == DOCUMENT) event.waitUntil(tellNext());
     });
   };
-  var tell = async (id) => {
+  var tellNext = async () => {
+    const old = (await worker.clients.matchAll()).map(({ id }) => id);
     for (let tries = 0; tries < 100; tries++) {
-      const client = await worker.clients.get(id);
-      if (client) return client.postMessage({ "mini-coi": "no-wasm" });
+      const clients = await worker.clients.matchAll();
+      const found = clients.filter(({ id }) => !old.includes(id));
+      for (const client of found) client.postMessage({ "mini-coi": "no-wasm" });
+      if (found.length) return;
       await new Promise((resolve2) => setTimeout(resolve2, 100));
     }
   };

@@ -183,7 +183,8 @@ export const start = () => {
     // A document that came from the network may gain a controller later (`clients.claim()`).
     const kin = await ask(worker);
     if (!isOwn(worker) && !kin) throw new Failure("foreign-worker", worker.scriptURL);
-    if (!controller || !kin || !kin.answered) return "uncontrolled";
+    const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
+    if (!controller || !answered) return "uncontrolled";
     if (!isOwn(worker)) throw new Failure("no-mode-works");
     const mode = modeOf(worker.scriptURL);
     const degrades = pinned < 0 && (!coi.coepDegrade || coi.coepDegrade());

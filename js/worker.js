@@ -36,7 +36,7 @@ export const serve = () => {
   let isBroken = false;
   /**
    * The documents answered since the worker started. A page asks for its own within a moment, and
-   * reloads once more if the worker has forgotten it.
+   * where the worker does not know it, it reloads once more to make sure.
    */
   const answered = new Set();
 
@@ -124,20 +124,22 @@ export const serve = () => {
         : fetch(request).then(isolate),
     );
 
-    if (isBroken && answer == DOCUMENT) event.waitUntil(tell(event.resultingClientId));
+    if (isBroken && answer == DOCUMENT) event.waitUntil(tellNext());
   });
 };
 
 /**
- * Tells a page why it runs on the table; it cannot see this console. Firefox 153 and WebKitGTK 2.50
- * do not wait for a document that is still on its way, as `clients.get()` should.
- * @param {string} id
- * @returns {Promise<void>}
+ * Tells the page that is on its way, which cannot see this console, that it is isolated from the
+ * table. It looks for a new page again and again, since WebKitGTK 2.50 leaves `resultingClientId`
+ * empty on a first visit, and Firefox 153 does not wait in `clients.get()` for a document to come.
  */
-const tell = async (id) => {
+const tellNext = async () => {
+  const old = (await worker.clients.matchAll()).map(({ id }) => id);
   for (let tries = 0; tries < 100; tries++) {
-    const client = await worker.clients.get(id);
-    if (client) return client.postMessage({ "mini-coi": "no-wasm" });
+    const clients = await worker.clients.matchAll();
+    const found = clients.filter(({ id }) => !old.includes(id));
+    for (const client of found) client.postMessage({ "mini-coi": "no-wasm" });
+    if (found.length) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 };

@@ -9,6 +9,7 @@ use futures_util::StreamExt;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// The file under test, as it is shipped.
@@ -37,7 +38,8 @@ pub struct Reply {
 enum End {
     /// The body is complete.
     Complete,
-    /// The connection stays open after the body; a drop of it is counted in `Site::aborted`.
+    /// After the body white space drips on and on, until the browser gives up; `Site::aborted`
+    /// counts that. (Firefox 153 notices that a page is gone when the next byte comes.)
     Hang,
     /// The connection is cut after the body, which the length in the headers shows as too short.
     Cut,
@@ -94,6 +96,9 @@ impl Reply {
         self
     }
 }
+
+/// The time between two drops of an answer that never ends.
+const DRIP: Duration = Duration::from_millis(100);
 
 type Handler = Arc<dyn Fn(&Seen) -> Reply + Send + Sync>;
 
@@ -257,11 +262,11 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     let body = match reply.end {
         End::Complete => Body::from(reply.body),
         End::Hang => {
-            let open = Hanging(inner);
-            Body::from_stream(first.chain(futures_util::stream::once(async move {
-                let _open = open;
-                std::future::pending().await
-            })))
+            let drip = futures_util::stream::unfold(Hanging(inner), |open| async {
+                tokio::time::sleep(DRIP).await;
+                Some((Ok(Bytes::from_static(b" ")), open))
+            });
+            Body::from_stream(first.chain(drip))
         }
         End::Cut | End::Reset | End::Silence => {
             response = response.header("content-length", reply.body.len() + 1000);

@@ -8,6 +8,7 @@ use serde_json::json;
 
 crate::cases![
     documents_of_any_status_are_isolated,
+    missing_page_isolates_on_its_first_visit,
     document_streams_before_it_is_complete,
     redirected_navigation_ends_isolated,
     form_is_posted_once_and_its_answer_isolated,
@@ -23,6 +24,7 @@ crate::cases![
     abandoned_document_is_aborted,
     policy_that_forbids_wasm_still_isolates,
     wasm_that_cannot_be_compiled_still_isolates,
+    wasm_that_traps_still_isolates,
     update_takes_over_without_a_reload,
     two_apps_do_not_disturb_each_other,
     imported_file_stays_silent,
@@ -44,15 +46,14 @@ async fn documents_of_any_status_are_isolated(tab: &Tab) {
             assert_eq!(seen, u64::from(status));
         }
     }
-    // A first visit to a page that is not there, as on GitHub Pages, with a file for every path.
-    let site = Site::start().await;
-    let missing = r#"<script src="/mini-coi.js" scope="/"></script>"#;
-    let missing = Reply::html(Tab::page(missing, "single page")).status(404);
-    site.put("/some/route", missing);
-    tab.go_to(&site.url("/some/route")).await;
-    let outcome = tab.outcome().await;
-    tab.assert_isolated(&outcome);
-    assert_eq!(site.count("/some/route"), 2);
+}
+
+async fn missing_page_isolates_on_its_first_visit(tab: &Tab) {
+    // As on GitHub Pages, where `404.html` answers every route of a single-page application.
+    let tag = r#"<script src="/mini-coi.js" scope="/"></script>"#;
+    let page = Reply::html(Tab::page(tag, "single page")).status(404);
+    tab.site.put("/some/route", page);
+    tab.isolates("/some/route", 2).await;
 }
 
 async fn document_streams_before_it_is_complete(tab: &Tab) {
@@ -358,10 +359,11 @@ async fn failed_navigation_fails_and_heals(tab: &Tab) {
 async fn abandoned_document_is_aborted(tab: &Tab) {
     tab.put_page("/", "<iframe id=frame></iframe>");
     tab.isolates("/", 2).await;
-    tab.site
-        .put("/hang", Reply::html("<!doctype html>slow").hanging());
+    let text = "streamed ".repeat(2000);
+    let page = Reply::html(format!("<!doctype html>{text}<p id=inside>"));
+    tab.site.put("/hang", page.hanging());
     tab.run("frame.src = '/hang'").await;
-    tab.until_site("the request", |site| site.count("/hang") == 1)
+    tab.until("return !!frame.contentDocument?.querySelector('#inside')")
         .await;
     tab.run("frame.remove()").await;
     tab.until_site("the abort", |site| site.aborted() == 1)
@@ -394,6 +396,19 @@ async fn wasm_that_cannot_be_compiled_still_isolates(tab: &Tab) {
     let broken = MINI_COI.replace("\"AGFzb", "\"BGFzb");
     assert_ne!(broken, MINI_COI);
     tab.site.put("/mini-coi.js", Reply::js(broken));
+    isolates_without_wasm(tab).await;
+}
+
+async fn wasm_that_traps_still_isolates(tab: &Tab) {
+    let trap = "if (!self.document) {
+        const { Instance } = WebAssembly;
+        WebAssembly.Instance = function (module, imports) {
+          const verdict = () => { throw new WebAssembly.RuntimeError('unreachable') };
+          return { exports: { ...new Instance(module, imports).exports, verdict } };
+        };
+      }";
+    tab.site
+        .put("/mini-coi.js", Reply::js(format!("{trap}\n{MINI_COI}")));
     isolates_without_wasm(tab).await;
 }
 
