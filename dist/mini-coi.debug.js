@@ -563,8 +563,9 @@
         }, 0);
         const act = ask2(
           () => verdict(index, answer, response, settled),
-          () => !body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~0
+          () => !body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~(settled << 2)
         );
+        if (isBroken && answer == DOCUMENT) event.waitUntil(tellNext());
         if (true) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
         if (act == PASS) return response;
         if (act == REDIRECT) return Response.redirect(response.url);
@@ -581,7 +582,6 @@
       event.respondWith(
         answer == CORS_FETCH ? fetch(anonymous(request)).then(isolate).catch(() => fetch(request)) : fetch(request).then(isolate)
       );
-      if (isBroken && answer == DOCUMENT) event.waitUntil(tellNext());
     });
   };
   var tellNext = async () => {

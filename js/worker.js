@@ -102,8 +102,9 @@ export const serve = () => {
       }, 0);
       const act = ask(
         () => verdict(index, answer, response, settled),
-        () => (!body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~0),
+        () => (!body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~(settled << 2)),
       );
+      if (isBroken && answer == DOCUMENT) event.waitUntil(tellNext());
       if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
       if (act == PASS) return response;
       if (act == REDIRECT) return Response.redirect(response.url);
@@ -123,8 +124,6 @@ export const serve = () => {
         ? fetch(anonymous(request)).then(isolate).catch(() => fetch(request))
         : fetch(request).then(isolate),
     );
-
-    if (isBroken && answer == DOCUMENT) event.waitUntil(tellNext());
   });
 };
 

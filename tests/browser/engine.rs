@@ -65,14 +65,21 @@ impl Drop for Process {
 /// A running browser with its driver.
 pub struct Browser {
     pub client: Client,
-    /// The X display, where the browser has a window.
-    pub display: Option<String>,
     _processes: Vec<Process>,
     _home: TemporaryFolder,
 }
 
 /// A folder that goes away with its owner.
 struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    fn new(name: &str) -> TemporaryFolder {
+        let name = format!("mini-coi-{name}-{}-{}", std::process::id(), free_port());
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).unwrap();
+        TemporaryFolder(path)
+    }
+}
 
 impl Drop for TemporaryFolder {
     fn drop(&mut self) {
@@ -118,28 +125,81 @@ fn start_display() -> (Process, String) {
     (Process::spawn(&mut command), name)
 }
 
+/// The switches with which Chromium keeps to itself.
+const CHROMIUM: [&str; 9] = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-popup-blocking",
+    "--autoplay-policy=no-user-gesture-required",
+];
+
+/// A Chromium with a window and without a driver, for what only a real key does.
+pub struct Window {
+    display: String,
+    _processes: Vec<Process>,
+    _home: TemporaryFolder,
+}
+
+impl Window {
+    /// Opens a window with a page.
+    pub fn open(url: &str) -> Window {
+        let home = TemporaryFolder::new("window");
+        let (server, display) = start_display();
+        let mut command = Command::new(find("chromium"));
+        command
+            .args(CHROMIUM)
+            .arg(format!("--user-data-dir={}", home.0.display()))
+            .arg(url)
+            .env("DISPLAY", &display)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        Window {
+            display,
+            _processes: vec![Process::spawn(&mut command), server],
+            _home: home,
+        }
+    }
+
+    /// Presses a key, by its name in X: `F5`, `alt+Left`.
+    pub fn press(&self, key: &str) {
+        self.xdotool(&["key", key]);
+    }
+
+    /// Types a line and ends it with Return.
+    pub fn type_line(&self, text: &str) {
+        self.xdotool(&["type", &format!("{text}\n")]);
+    }
+
+    fn xdotool(&self, action: &[&str]) {
+        let search = ["search", "--sync", "--onlyvisible", "--class", "chromium"];
+        let status = Command::new(find("xdotool"))
+            .args(search)
+            .args(["windowfocus", "--sync"])
+            .args(action)
+            .env("DISPLAY", &self.display)
+            .status();
+        assert!(status.unwrap().success(), "xdotool {action:?}");
+    }
+}
+
 /// What a browser is started with, beyond the usual.
 #[derive(Clone, Default)]
 pub struct Options {
-    /// Whether Chromium gets a window, for tests that press real keys.
-    pub window: bool,
     /// Preferences of Firefox.
     pub preferences: Vec<(&'static str, Value)>,
 }
 
 impl Browser {
     pub async fn start(engine: Engine, options: Options) -> Browser {
-        let home = std::env::temp_dir().join(format!(
-            "mini-coi-{}-{}-{}",
-            engine.name(),
-            std::process::id(),
-            free_port()
-        ));
-        std::fs::create_dir_all(&home).unwrap();
-        let home = TemporaryFolder(home);
+        let home = TemporaryFolder::new(engine.name());
         let port = free_port();
         let mut processes = Vec::new();
-        let mut display = None;
         let mut command = Command::new(find(engine.driver()));
         command
             .env("HOME", &home.0)
@@ -149,11 +209,10 @@ impl Browser {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        if engine == Engine::WebKit || options.window {
+        if engine == Engine::WebKit {
             let (process, name) = start_display();
             processes.push(process);
-            command.env("DISPLAY", &name);
-            display = Some(name);
+            command.env("DISPLAY", name);
         }
         match engine {
             Engine::Firefox => command.args(["--port", &port.to_string(), "--websocket-port", "0"]),
@@ -167,21 +226,12 @@ impl Browser {
         let binary = |name| json!(find(name).to_string_lossy());
         match engine {
             Engine::Chromium => {
-                let mut args = vec![
-                    "--no-sandbox".to_string(),
-                    "--disable-gpu".into(),
-                    "--disable-quic".into(),
-                    "--no-first-run".into(),
-                    "--disable-background-networking".into(),
-                    "--disable-component-update".into(),
-                    "--disable-sync".into(),
-                    "--disable-popup-blocking".into(),
-                    "--autoplay-policy=no-user-gesture-required".into(),
-                    format!("--user-data-dir={}", home.0.join("profile").display()),
-                ];
-                if !options.window {
-                    args.push("--headless".into());
-                }
+                let mut args = CHROMIUM.map(String::from).to_vec();
+                args.push("--headless".into());
+                args.push(format!(
+                    "--user-data-dir={}",
+                    home.0.join("profile").display()
+                ));
                 capabilities.insert(
                     "goog:chromeOptions".into(),
                     json!({ "binary": binary("chromium"), "args": args }),
@@ -223,7 +273,6 @@ impl Browser {
                 Ok(client) => {
                     return Browser {
                         client,
-                        display,
                         _processes: processes,
                         _home: home,
                     };

@@ -236,11 +236,7 @@ impl Tab {
 
     /// Waits for something that the server can see.
     pub async fn until_site(&self, what: &str, condition: impl Fn(&Site) -> bool) {
-        let start = Instant::now();
-        while !condition(&self.site) {
-            assert!(start.elapsed() < PATIENCE, "never: {what}");
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
+        until(what, || condition(&self.site)).await;
     }
 
     /// How often a script of a page ran, by whether the page was isolated.
@@ -260,6 +256,15 @@ impl Tab {
     pub async fn devtools(&self, method: &str, parameters: Value) {
         let command = DevTools(json!({ "cmd": method, "params": parameters }));
         self.client.issue_cmd(command).await.unwrap();
+    }
+}
+
+/// Waits for a condition outside of the browser.
+pub async fn until(what: &str, condition: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !condition() {
+        assert!(start.elapsed() < PATIENCE, "never: {what}");
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }
 
