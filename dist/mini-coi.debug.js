@@ -37,6 +37,9 @@
       stored = sessionStorage.getItem(KEY + scope);
       sessionStorage.removeItem(KEY + scope);
     } catch {
+      const [navigation] = performance.getEntriesByType("navigation");
+      if (!named && /** @type {any} */
+      navigation.type == "reload") return { ...NO_NOTE, reloads: Infinity };
     }
     const note = parse(named, scope) || parse(stored, scope);
     return note && (named || controlled || !note.reloads) ? note : NO_NOTE;
@@ -244,6 +247,7 @@
       leave(scope, { ...NO_NOTE, code: code2, detail });
       report("unavailable", code2, detail);
     };
+    const isResting = (worker2) => Date.now() - Number(new URL(worker2.scriptURL).searchParams.get(SINCE)) < REST;
     const obstacle = () => {
       if (!/^http/.test(location.protocol)) return "not-http";
       if (self.crossOriginIsolated === void 0) return "unsupported-browser";
@@ -256,11 +260,10 @@
       if (!scope || !location.href.startsWith(scope)) return "out-of-scope";
       const policy = self == top && document.featurePolicy;
       if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
-      const own = isOwn(controller) && controller && controller.scriptURL;
-      const mode = own ? modeOf(own) : pinned < 0 ? choose() : pinned;
+      const own = isOwn(controller) && controller;
+      const mode = own ? modeOf(own.scriptURL) : pinned < 0 ? choose() : pinned;
       if (self != top && mode != DIP) return "framed";
-      const since = own && new URL(own).searchParams.get(SINCE);
-      if (mode == FOOT && Date.now() - Number(since) < REST) return "no-mode-works";
+      if (own && mode == FOOT && isResting(own)) return "no-mode-works";
       return !controller && note.causes.includes("uncontrolled") && "bypassed";
     };
     const attempt = async () => {
@@ -274,12 +277,17 @@
       }
       const kin = await ask(worker2);
       if (!isOwn(worker2) && !kin) throw new Failure("foreign-worker", worker2.scriptURL);
+      const mode = isOwn(worker2) ? modeOf(worker2.scriptURL) : -1;
+      if (mode == FOOT) {
+        if (isResting(worker2)) throw new Failure("no-mode-works");
+        await registerMode(pinned);
+        return "climb";
+      }
       const answered = kin && kin.answered || note.causes.includes("uncontrolled");
       if (!controller || !answered) return "uncontrolled";
-      if (!isOwn(worker2)) throw new Failure("no-mode-works");
-      const mode = modeOf(worker2.scriptURL);
+      if (mode < 0) throw new Failure("no-mode-works");
       const degrades = pinned < 0 && (!coi.coepDegrade || coi.coepDegrade());
-      const next = mode == FOOT ? pinned : pinned >= 0 && pinned != mode ? pinned : degrades ? mode + 1 : FOOT;
+      const next = pinned >= 0 && pinned != mode ? pinned : degrades ? mode + 1 : FOOT;
       await registerMode(next);
       return "step:" + next;
     };

@@ -35,7 +35,12 @@ export const take = (scope, controlled) => {
   try {
     stored = sessionStorage.getItem(KEY + scope);
     sessionStorage.removeItem(KEY + scope);
-  } catch {}
+  } catch {
+    // Without storage a page that sets its name by itself loses every note, so that it could
+    // reload for ever. Then a load that is a reload is taken for our last one.
+    const [navigation] = performance.getEntriesByType("navigation");
+    if (!named && /** @type {any} */ (navigation).type == "reload") return { ...NO_NOTE, reloads: Infinity };
+  }
   const note = parse(named, scope) || parse(stored, scope);
   // Only the header of a worker moves a page to another group, so without a worker the name holds
   // whatever there is. Storage may hold more: Chromium 156 shows one process for a while what

@@ -146,6 +146,10 @@ export const start = () => {
     report("unavailable", code, detail);
   };
 
+  /** Whether every mode failed not long ago. */
+  const isResting = (/** @type {ServiceWorker} */ worker) =>
+    Date.now() - Number(new URL(worker.scriptURL).searchParams.get(SINCE)) < REST;
+
   /** @returns {Code | false | undefined} what makes every attempt futile */
   const obstacle = () => {
     if (!/^http/.test(location.protocol)) return "not-http";
@@ -160,12 +164,11 @@ export const start = () => {
     // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
     const policy = self == top && document.featurePolicy;
     if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
-    const own = isOwn(controller) && controller && controller.scriptURL;
-    const mode = own ? modeOf(own) : pinned < 0 ? choose() : pinned;
+    const own = isOwn(controller) && controller;
+    const mode = own ? modeOf(own.scriptURL) : pinned < 0 ? choose() : pinned;
     // Only Document-Isolation-Policy isolates a frame whatever its parent is.
     if (self != top && mode != DIP) return "framed";
-    const since = own && new URL(own).searchParams.get(SINCE);
-    if (mode == FOOT && Date.now() - Number(since) < REST) return "no-mode-works";
+    if (own && mode == FOOT && isResting(own)) return "no-mode-works";
     return !controller && note.causes.includes("uncontrolled") && "bypassed";
   };
 
@@ -180,15 +183,21 @@ export const start = () => {
       return "register";
     }
 
-    // A document that came from the network may gain a controller later (`clients.claim()`).
     const kin = await ask(worker);
     if (!isOwn(worker) && !kin) throw new Failure("foreign-worker", worker.scriptURL);
+    const mode = isOwn(worker) ? modeOf(worker.scriptURL) : -1;
+    if (mode == FOOT) {
+      if (isResting(worker)) throw new Failure("no-mode-works");
+      await registerMode(pinned);
+      return "climb";
+    }
+    // A document that came from the network may gain a controller later (`clients.claim()`).
     const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
     if (!controller || !answered) return "uncontrolled";
-    if (!isOwn(worker)) throw new Failure("no-mode-works");
-    const mode = modeOf(worker.scriptURL);
+
+    if (mode < 0) throw new Failure("no-mode-works");
     const degrades = pinned < 0 && (!coi.coepDegrade || coi.coepDegrade());
-    const next = mode == FOOT ? pinned : pinned >= 0 && pinned != mode ? pinned : degrades ? mode + 1 : FOOT;
+    const next = pinned >= 0 && pinned != mode ? pinned : degrades ? mode + 1 : FOOT;
     await registerMode(next);
     return "step:" + next;
   };

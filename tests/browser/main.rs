@@ -14,6 +14,7 @@ mod page;
 mod pyscript;
 mod site;
 mod tab;
+mod whole;
 mod worker;
 
 use engine::{Browser, Engine, Options};
@@ -94,7 +95,7 @@ fn main() {
         Engine::ALL.map(|engine| (engine, Mutex::default())).into(),
     ));
     let mut trials = Vec::new();
-    for case in [page::CASES, worker::CASES, pyscript::CASES]
+    for case in [page::CASES, worker::CASES, whole::CASES, pyscript::CASES]
         .into_iter()
         .flatten()
     {

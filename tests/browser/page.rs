@@ -26,6 +26,7 @@ crate::cases![
     every_mode_can_be_asked_for,
     mode_is_stepped_down_until_one_works,
     mode_that_cannot_work_ends_at_the_foot,
+    foot_of_the_ladder_is_left_after_a_day,
     settings_of_coi_serviceworker_are_honoured,
     insecure_context_is_told,
     missing_service_worker_is_told,
@@ -43,6 +44,7 @@ crate::cases![
     frame_of_an_unisolated_page,
     bypass_for_network_is_told,
     blocked_storage_does_not_loop,
+    page_that_sets_its_name_does_not_loop,
     clear_site_data_does_not_loop,
     changing_bytes_do_not_loop,
     trusted_types_are_respected,
@@ -336,6 +338,13 @@ async fn mode_that_cannot_work_ends_at_the_foot(tab: &Tab) {
     assert_eq!(tab.site.count("/") - before, 1);
 }
 
+async fn foot_of_the_ladder_is_left_after_a_day(tab: &Tab) {
+    plant(tab, "/mini-coi.js?coi=none&since=1").await;
+    tab.put_page("/", "hello");
+    let outcome = tab.isolates("/", 2).await;
+    assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
+}
+
 async fn settings_of_coi_serviceworker_are_honoured(tab: &Tab) {
     let page = |settings: &str| {
         Reply::html(Tab::page(
@@ -571,6 +580,19 @@ async fn blocked_storage_does_not_loop(tab: &Tab) {
     break_worker(tab, Reply::js("").status(404));
     tab.stays("/", "registration-failed").await;
     assert_eq!(tab.site.count("/"), 2);
+    tab.site.put("/mini-coi.js", Reply::js(MINI_COI));
+    tab.isolates("/", 2).await;
+}
+
+async fn page_that_sets_its_name_does_not_loop(tab: &Tab) {
+    let hostile = "<script>self.name = 'mine';
+      Object.defineProperty(self, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError') } })</script>";
+    let page = Tab::page(&format!("{hostile}{TAG}"), "hello");
+    tab.site.put("/", Reply::html(page));
+    break_worker(tab, Reply::js("").status(404));
+    tab.stays("/", "registration-failed").await;
+    assert_eq!(tab.site.count("/"), 2);
+    assert_eq!(tab.run("return self.name").await, json!("mine"));
     tab.site.put("/mini-coi.js", Reply::js(MINI_COI));
     tab.isolates("/", 2).await;
 }

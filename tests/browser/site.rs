@@ -6,7 +6,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use futures_util::StreamExt;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -100,6 +100,9 @@ impl Reply {
 /// The time between two drops of an answer that never ends.
 const DRIP: Duration = Duration::from_millis(100);
 
+/// The ports of all sites so far.
+static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
 type Handler = Arc<dyn Fn(&Seen) -> Reply + Send + Sync>;
 
 #[derive(Default)]
@@ -125,8 +128,14 @@ impl Drop for Site {
 impl Site {
     /// A site that has the file under test at its root.
     pub async fn start() -> Site {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let port = listener.local_addr().unwrap().port();
+        let (listener, port) = loop {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let port = listener.local_addr().unwrap().port();
+            // The system may give out a port again, with what another test left in its origin.
+            if USED.lock().unwrap().insert(port) {
+                break (listener, port);
+            }
+        };
         let inner = Arc::new(Inner::default());
         let app = axum::Router::new()
             .fallback(answer)

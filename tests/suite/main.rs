@@ -11,3 +11,4 @@
 mod demo;
 mod dist;
 mod policy;
+mod readme;

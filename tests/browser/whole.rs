@@ -1,0 +1,116 @@
+//! The other things that are shipped: the demo, the debug build; and browsers set up in another way.
+
+use crate::engine::{Browser, Engine, Options};
+use crate::site::Reply;
+use crate::tab::{TAG, Tab};
+use serde_json::json;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+crate::cases![
+    demo_counts_in_shared_memory,
+    debug_build_isolates,
+    firefox_with_service_workers_switched_off,
+    firefox_that_blocks_all_storage,
+    firefox_that_claims_to_be_chromium,
+];
+
+/// The demo server, which ends when it is dropped.
+struct Demo(Child);
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+async fn demo_counts_in_shared_memory(tab: &Tab) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_mini-coi"))
+        .args(["demo", "--no-open", "--port", "0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let _demo = Demo(child);
+    let line = lines.next().unwrap().unwrap();
+    let start = line.find("http://localhost:").expect("an address");
+    let address = line[start..].split_whitespace().next().unwrap();
+    tab.go_to(address).await;
+    tab.until("return document.documentElement.dataset.coi == 'isolated' && crossOriginIsolated && document.readyState == 'complete'")
+        .await;
+    let mode = json!(tab.engine.mode());
+    tab.until(&format!(
+        "return document.querySelector('#fact-mode').textContent == {mode}"
+    ))
+    .await;
+    let headers = "return document.querySelector('#fact-headers').textContent == 'none'";
+    tab.until(headers).await;
+    // Debian's WebKitGTK has shared memory only by the variable that the rig sets, and not for
+    // WebAssembly; the page says so instead of counting.
+    if tab.engine != Engine::WebKit {
+        tab.until("return Number(document.querySelector('#total').textContent.replace(/\\D/g, '')) > 1000000")
+            .await;
+    }
+}
+
+async fn debug_build_isolates(tab: &Tab) {
+    let file = include_str!("../../dist/mini-coi.debug.js");
+    tab.site.put("/mini-coi.js", Reply::js(file));
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    tab.isolates("/", 1).await;
+}
+
+/// Runs a case in a Firefox with preferences of its own.
+async fn with_firefox(
+    tab: &Tab,
+    preferences: Vec<(&'static str, serde_json::Value)>,
+    case: impl AsyncFnOnce(&Tab),
+) {
+    if tab.engine != Engine::Firefox {
+        return;
+    }
+    let browser = Browser::start(Engine::Firefox, Options { preferences }).await;
+    let own = Tab::open(Engine::Firefox, &browser).await;
+    case(&own).await;
+}
+
+async fn firefox_with_service_workers_switched_off(tab: &Tab) {
+    let off = vec![("dom.serviceWorkers.enabled", json!(false))];
+    with_firefox(tab, off, async |tab| {
+        tab.put_page("/", "hello");
+        tab.stays("/", "no-service-worker").await;
+        assert_eq!(tab.site.count("/"), 1);
+    })
+    .await;
+}
+
+async fn firefox_that_blocks_all_storage(tab: &Tab) {
+    let blocked = vec![("network.cookie.cookieBehavior", json!(2))];
+    with_firefox(tab, blocked, async |tab| {
+        tab.put_page("/", "hello");
+        for _ in 0..2 {
+            let before = tab.site.count("/");
+            let outcome = tab.visit("/").await;
+            assert_eq!(outcome.state, "unavailable", "{outcome:?}");
+            let loads = tab.site.count("/") - before;
+            assert!(loads <= 3, "{loads} loads");
+        }
+    })
+    .await;
+}
+
+async fn firefox_that_claims_to_be_chromium(tab: &Tab) {
+    let agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36";
+    let claim = vec![("general.useragent.override", json!(agent))];
+    with_firefox(tab, claim, async |tab| {
+        let page = Tab::page(TAG, "hello");
+        tab.site.put("/", Reply::html(page));
+        let outcome = tab.isolates("/", 3).await;
+        assert_eq!(outcome.mode.as_deref(), Some("credentialless"));
+        tab.isolates("/", 1).await;
+    })
+    .await;
+}

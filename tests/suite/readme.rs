@@ -1,0 +1,390 @@
+//! The documentation: what it says of codes, headers, sizes, attributes and commands is true.
+
+use mini_coi::policy::{Header, Mode};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const DOCUMENTS: [&str; 3] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn json(path: &str) -> Value {
+    serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The lines of a document outside of fenced code.
+fn prose(text: &str) -> impl Iterator<Item = &str> {
+    let mut fenced = false;
+    text.lines().filter(move |line| {
+        let is_fence = line.starts_with("```");
+        fenced ^= is_fence;
+        !fenced && !is_fence
+    })
+}
+
+/// The lines of the fenced code in one language.
+fn fenced<'a>(text: &'a str, language: &str) -> Vec<&'a str> {
+    let mut within = None;
+    let mut found = Vec::new();
+    for line in text.lines() {
+        match (line.strip_prefix("```"), within) {
+            (Some(info), None) => within = Some(info),
+            (Some(_), Some(_)) => within = None,
+            (None, Some(info)) if info == language => found.push(line),
+            (None, _) => {}
+        }
+    }
+    found
+}
+
+/// The texts of the headings, with the number of their level.
+fn headings(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    prose(text).filter_map(|line| {
+        let title = line.trim_start_matches('#');
+        let level = line.len() - title.len();
+        (level > 0).then(|| (level, title.strip_prefix(' ').expect("a space after #")))
+    })
+}
+
+/// The anchor that GitHub gives to a heading.
+fn anchor(title: &str) -> String {
+    title
+        .to_lowercase()
+        .chars()
+        .filter(|char| char.is_alphanumeric() || matches!(char, ' ' | '-' | '_'))
+        .map(|char| if char == ' ' { '-' } else { char })
+        .collect()
+}
+
+/// What stands between each pair of a start and the next end.
+fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split(start)
+        .skip(1)
+        .filter_map(move |rest| rest.split_once(end).map(|(inner, _)| inner))
+}
+
+/// The longest name at the start of a text.
+fn name(text: &str) -> &str {
+    let end = text.find(|char: char| !char.is_ascii_alphanumeric() && char != '_');
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// The codes that a page or the worker can report.
+fn codes_of_the_page() -> BTreeSet<String> {
+    let source = read("js/codes.js");
+    let catalogue = between(&source, "Object.freeze({\n", "\n});").next();
+    let lines = catalogue.expect("js/codes.js has a catalogue").lines();
+    let codes = lines.map(|line| {
+        let (code, _) = line.split_once(": \"").expect("a code on each line");
+        code.trim().trim_matches('"').to_owned()
+    });
+    codes.collect()
+}
+
+/// The codes that the command line can report.
+fn codes_of_the_command_line() -> BTreeSet<String> {
+    let source = read("src/cli/error.rs");
+    let arms = source.lines().filter_map(|line| {
+        let (error, code) = line.split_once(" => \"")?;
+        let code = code.strip_suffix("\",")?;
+        error.trim().starts_with("Error::").then(|| code.to_owned())
+    });
+    arms.collect()
+}
+
+#[test]
+fn every_code_has_a_heading_and_every_such_heading_is_a_code() {
+    let page = codes_of_the_page();
+    let command_line = codes_of_the_command_line();
+    assert!(page.len() >= 20 && command_line.len() >= 5);
+    assert!(page.is_disjoint(&command_line));
+    let readme = read("README.md");
+    let told: Vec<_> = headings(&readme)
+        .filter(|(level, _)| *level == 3)
+        .filter_map(|(_, title)| title.strip_prefix('`')?.strip_suffix('`'))
+        .map(String::from)
+        .collect();
+    let known: BTreeSet<_> = page.union(&command_line).cloned().collect();
+    assert_eq!(told.iter().cloned().collect::<BTreeSet<_>>(), known);
+    assert_eq!(told.len(), known.len(), "a heading stands twice");
+}
+
+#[test]
+fn every_code_is_explained() {
+    let readme = read("README.md");
+    let mut lines = readme.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("### `") {
+            let text = lines.next().unwrap_or_default();
+            assert!(text.ends_with('.'), "{line} is followed by {text:?}");
+        }
+    }
+}
+
+#[test]
+fn the_table_of_modes_is_that_of_the_policy() {
+    let readme = read("README.md");
+    let rows: Vec<Vec<&str>> = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| Mode |"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    assert_eq!(rows.len(), Mode::ALL.len());
+    for (row, mode) in rows.iter().zip(Mode::ALL) {
+        let headers: Vec<_> = Header::ALL
+            .into_iter()
+            .filter_map(|header| Some(format!("`{}: {}`", header.name(), mode.value(header)?)))
+            .collect();
+        assert_eq!(row[0], format!("`{}`", mode.name()));
+        let sent = if headers.is_empty() {
+            "–".to_owned()
+        } else {
+            headers.join("<br>")
+        };
+        assert_eq!(row[1], sent, "{mode:?}");
+        let told: BTreeSet<u16> = row[2]
+            .split(|char: char| !char.is_ascii_digit())
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        let since = mode.since().iter().map(|(_, version)| *version);
+        assert_eq!(told, since.collect(), "the browsers of {mode:?}");
+    }
+}
+
+#[test]
+fn the_size_is_that_of_the_manifest() {
+    let brotli = json("dist/manifest.json")["files"]["mini-coi.js"]["brotli"].clone();
+    let brotli = brotli.as_f64().expect("a number");
+    let readme = read("README.md");
+    let told: Vec<_> = readme
+        .split(" kB with brotli")
+        .map(|before| before.rsplit(' ').next().unwrap_or_default())
+        .collect();
+    let expected = format!("{:.1}", brotli / 1000.0);
+    assert_eq!(told[..told.len() - 1], [expected], "kB with brotli");
+}
+
+#[test]
+fn every_attribute_is_documented_and_every_documented_one_is_read_or_written() {
+    let page = read("js/page.js");
+    let known: BTreeSet<_> = page
+        .split("options.")
+        .skip(1)
+        .chain(page.split("dataset.").skip(1))
+        .map(|rest| name(rest).to_owned())
+        .collect();
+    let readme = read("README.md");
+    let told: BTreeSet<_> = readme
+        .split("data-")
+        .skip(1)
+        .map(|rest| name(rest).to_owned())
+        .collect();
+    assert_eq!(told, known);
+    assert!(page.contains(r#"getAttribute("scope")"#) && readme.contains("| `scope` |"));
+}
+
+#[test]
+fn every_setting_of_coi_serviceworker_is_documented() {
+    let types = read("js/mini-coi.d.ts");
+    let settings = between(&types, "coi?: {", "};").next();
+    let settings = settings.expect("the type of `window.coi`").lines();
+    let names: BTreeSet<_> = settings.map(str::trim).map(name).collect();
+    let readme = read("README.md");
+    for setting in names.into_iter().filter(|name| !name.is_empty()) {
+        assert!(
+            ["()", ""]
+                .iter()
+                .any(|end| readme.contains(&format!("| `{setting}{end}` |"))),
+            "{setting}"
+        );
+    }
+}
+
+#[test]
+fn the_tag_is_that_of_the_demo() {
+    let tag = r#"<script src="/mini-coi.js" scope="./"></script>"#;
+    assert!(read("README.md").contains(tag));
+    assert!(read("src/cli/demo/index.html").contains(tag));
+}
+
+/// Whether some test or step runs a command, so that it works.
+fn is_run(command: &str) -> bool {
+    let run = read("tests/run.sh");
+    let words: Vec<_> = command.split(' ').collect();
+    match words[..] {
+        ["npm", "test"] => json("package.json")["scripts"]["test"] == "bash tests/run.sh",
+        // The step `dist` runs the same program with `--check`.
+        ["npm", "run", "build"] => run.contains("node js/build.mjs"),
+        ["cargo", "run", "--release", "--", "demo", ref options @ ..] => {
+            let (tested, known) = (read("tests/suite/demo.rs"), read("src/cli/demo.rs"));
+            let mut options = options.iter().filter_map(|word| word.strip_prefix("--"));
+            options.all(|option| {
+                let field = format!("    {}: ", option.replace('-', "_"));
+                known.contains(&field) && tested.contains(&format!("\"--{option}\""))
+            })
+        }
+        ["bash", "tests/run.sh", ref steps @ ..] => steps
+            .iter()
+            .all(|step| run.contains(&format!("\nstep_{step}() {{"))),
+        ["cargo", "test", "--test", "browser", "--", filter] => {
+            let (engine, case) = filter.split_once("::").unwrap_or(("", filter));
+            let rig = files(Path::new("tests/browser"));
+            let sources = rig.iter().filter_map(|path| path.to_str());
+            let cases: String = sources
+                .filter(|path| path.ends_with(".rs"))
+                .map(read)
+                .collect();
+            read("tests/browser/engine.rs").contains(&format!("=> \"{engine}\""))
+                && (case.is_empty() || cases.contains(&format!("async fn {case}(tab: &Tab)")))
+        }
+        ["export", variable] => variable
+            .strip_prefix("PATH=\"")
+            .and_then(|path| path.strip_suffix("/bin:$PATH\""))
+            .is_some_and(|tools| run.contains(&format!("\ntools={tools}\n"))),
+        _ => false,
+    }
+}
+
+#[test]
+fn every_command_is_run_by_a_test() {
+    for document in DOCUMENTS {
+        for command in fenced(&read(document), "sh") {
+            assert!(
+                is_run(command),
+                "{document}: no test is known to run `{command}`. \
+                 Add one, and tell this test of it."
+            );
+        }
+    }
+    assert!(!is_run("cargo run --release -- demo --no-such-flag"));
+    assert!(!is_run("bash tests/run.sh no-such-step"));
+}
+
+#[test]
+fn every_local_link_leads_somewhere() {
+    for document in DOCUMENTS {
+        let text = read(document);
+        let lines: Vec<_> = prose(&text).collect();
+        let lines = lines.join("\n");
+        for target in between(&lines, "](", ")") {
+            if target.starts_with("https://") {
+                continue;
+            }
+            let (file, fragment) = target.split_once('#').unwrap_or((target, ""));
+            let file = if file.is_empty() { document } else { file };
+            assert!(root().join(file).exists(), "{document}: {target}");
+            if !fragment.is_empty() {
+                let text = read(file);
+                let mut anchors = headings(&text).map(|(_, title)| anchor(title));
+                assert!(
+                    anchors.any(|anchor| anchor == fragment),
+                    "{document}: {target}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_documentation_speaks_of_the_project_alone() {
+    for document in DOCUMENTS {
+        for (index, line) in read(document).lines().enumerate() {
+            let line = line.to_lowercase();
+            for word in ["/root", "/work/", "session", "issue #"] {
+                assert!(!line.contains(word), "{document}:{}: {word}", index + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_changelog_has_this_version() {
+    let changelog = read("CHANGELOG.md");
+    let mut versions = headings(&changelog).filter(|(level, _)| *level == 2);
+    let (_, newest) = versions.next().expect("a version");
+    let version = newest.split(' ').next();
+    assert_eq!(version, Some(env!("CARGO_PKG_VERSION")));
+}
+
+/// The dependencies that the two manifests name.
+fn dependencies() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut within = false;
+    for line in read("Cargo.toml").lines() {
+        if line.starts_with('[') {
+            within = line.ends_with("dependencies]");
+        } else if within && let Some((key, _)) = line.split_once(" = ") {
+            found.insert(key.trim().to_owned());
+        }
+    }
+    let package = json("package.json");
+    for kind in ["dependencies", "devDependencies"] {
+        let named = package[kind].as_object();
+        found.extend(named.into_iter().flat_map(|named| named.keys().cloned()));
+    }
+    found
+}
+
+#[test]
+fn every_dependency_is_justified_and_nothing_else_is() {
+    let contributing = read("CONTRIBUTING.md");
+    let told: BTreeSet<_> = contributing
+        .lines()
+        .skip_while(|line| *line != "## Dependencies")
+        .skip(1)
+        .take_while(|line| !line.starts_with('#'))
+        .filter_map(|line| line.strip_prefix("- ")?.split_once("`: "))
+        .flat_map(|(names, _)| names.split(", ").map(|name| name.trim_matches('`')))
+        .map(String::from)
+        .collect();
+    let named = dependencies();
+    assert!(named.len() >= 20, "{named:?}");
+    assert_eq!(told, named);
+}
+
+/// The files of a folder and of the folders in it, relative to the root.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root().join(folder)).unwrap() {
+        let path = folder.join(entry.unwrap().file_name());
+        match root().join(&path).is_dir() {
+            true => found.extend(files(&path)),
+            false => found.push(path),
+        }
+    }
+    found
+}
+
+#[test]
+fn the_map_has_every_file_of_the_sources_and_none_that_is_not_there() {
+    let contributing = read("CONTRIBUTING.md");
+    let places: Vec<_> = fenced(&contributing, "text")
+        .into_iter()
+        .map(|line| line.split(' ').next().unwrap_or_default())
+        .collect();
+    for place in &places {
+        assert!(root().join(place).exists(), "{place} is not there");
+    }
+    for path in ["src", "js", "tests", "dist", ".ci"]
+        .iter()
+        .flat_map(|folder| files(Path::new(folder)))
+    {
+        let path = path.to_string_lossy().replace('\\', "/");
+        assert!(
+            places
+                .iter()
+                .any(|place| path == *place || place.ends_with('/') && path.starts_with(place)),
+            "the map in CONTRIBUTING.md lacks {path}"
+        );
+    }
+}
