@@ -212,6 +212,12 @@
       document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
       if (state != "reloading") settle(api);
     };
+    const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
+    const restart = (cause, failure) => {
+      leave(scope, { ...failure, reloads: note.reloads + 1, causes: [...note.causes, cause] });
+      report("reloading");
+      coi.doReload ? coi.doReload() : location.reload();
+    };
     const registerMode = (index) => {
       const url = new URL(source);
       if (index >= 0) url.searchParams.set(PARAMETER, MODES[index].name);
@@ -237,12 +243,6 @@
       }
       return report("isolated");
     }
-    const note = take(scope, controller);
-    const restart = (cause, failure) => {
-      leave(scope, { ...failure, reloads: note.reloads + 1, causes: [...note.causes, cause] });
-      report("reloading");
-      coi.doReload ? coi.doReload() : location.reload();
-    };
     const giveUp = ({ code: code2, detail }) => {
       leave(scope, { ...NO_NOTE, code: code2, detail });
       report("unavailable", code2, detail);

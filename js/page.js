@@ -93,6 +93,19 @@ export const start = () => {
     if (state != "reloading") settle(api);
   };
 
+  const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
+
+  /**
+   * Loads the document again, and leaves a note for that load.
+   * @param {string} cause
+   * @param {Failure} [failure] what that load shall report, instead of another attempt
+   */
+  const restart = (cause, failure) => {
+    leave(scope, { ...failure, reloads: note.reloads + 1, causes: [...note.causes, cause] });
+    report("reloading");
+    coi.doReload ? coi.doReload() : location.reload();
+  };
+
   /** @param {number} index the position of a mode, or -1 to let the browser decide */
   const registerMode = (index) => {
     const url = new URL(source);
@@ -125,19 +138,6 @@ export const start = () => {
     }
     return report("isolated");
   }
-
-  const note = take(scope, controller);
-
-  /**
-   * Loads the document again, and leaves a note for that load.
-   * @param {string} cause
-   * @param {Failure} [failure] what that load shall report, instead of another attempt
-   */
-  const restart = (cause, failure) => {
-    leave(scope, { ...failure, reloads: note.reloads + 1, causes: [...note.causes, cause] });
-    report("reloading");
-    coi.doReload ? coi.doReload() : location.reload();
-  };
 
   /** @param {Failure | import("./guard.js").Note} failure */
   const giveUp = ({ code, detail }) => {

@@ -230,10 +230,12 @@ async fn reload_can_be_left_to_the_page(tab: &Tab) {
         tab.run_async("return (await miniCoi.ready).state").await,
         json!("waiting")
     );
-    tab.leave_by("miniCoi.reload()").await;
-    let outcome = tab.outcome().await;
-    tab.assert_isolated(&outcome);
-    assert_eq!(tab.site.count("/"), 2);
+    for loads in 2..=3 {
+        tab.leave_by("miniCoi.reload()").await;
+        let outcome = tab.outcome().await;
+        tab.assert_isolated(&outcome);
+        assert_eq!(tab.site.count("/"), loads);
+    }
 }
 
 async fn page_in_use_is_not_reloaded(tab: &Tab) {
