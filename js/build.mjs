@@ -82,6 +82,9 @@ const shrink = (folder) => {
     return [...numbers].some((number) => number >= +start && number < +start + length) ? segment : "";
   });
 
+  // Exports of the linker and of wasm-bindgen that nothing in the release glue asks for.
+  wat = wat.replace(/^ \(export "(?:memory|__abort_handler|__instance_terminated)" .*\n/gm, "");
+
   const imported = Array.from(wat.matchAll(/\(import "[^"]+" "([^"]+)"/g), ([, name]) => name);
   glue = glue.replace(/^ {8}(__wb\w+): function[^]*?^ {8}\},?\n/gm, (entry, name) => (imported.includes(name) ? entry : ""));
   const unused = /^let cachedTextDecoder = .*\ncachedTextDecoder\.decode\(\);\n/m;
@@ -125,7 +128,7 @@ const compare = (one, other) => {
 
 /** What the table holds, for tsc: alone it would take each mode for a type of its own. */
 const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
-/** @typedef {{ name: string, since: Record<string, number>, headers: Values, documents: boolean, workers: boolean, routes: object }} Mode */
+/** @typedef {{ name: string, since: Record<string, number>, headers: Values, documents: boolean, workers: string[], routes: object }} Mode */
 `;
 
 /** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * One file, three roles: a page's script, the service worker that it registers, and a part of a
- * worker that somebody else wrote. This is the only module that asks which one it is.
+ * One file, three roles: a page's script, the service worker that it registers, and a guest in a
+ * worker that somebody else wrote, where it stays silent. Only this module asks which one it is.
  */
 import { start } from "./page.js";
 import { serve } from "./worker.js";

@@ -85,7 +85,7 @@ export const serve = () => {
       () => plan(index, request, request.method == "GET" && !url.startsWith(home)),
       () => {
         if (mode.documents && kind == "navigate") return DOCUMENT;
-        return mode.workers && kind != "no-cors" && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
+        return mode.workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
       },
     );
     if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);

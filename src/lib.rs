@@ -1,7 +1,7 @@
 //! Cross-origin isolation for pages whose server cannot send headers.
 //!
 //! The crate is built twice. For `wasm32` it is the brain of the service worker in
-//! `dist/mini-coi.js`; natively it is what the command line and the tests ask. Both share
+//! `dist/mini-coi.js`; natively it carries the command line and is what the tests ask. Both share
 //! [`policy`], the one place that decides about requests, responses and headers.
 #![cfg_attr(all(target_arch = "wasm32", not(feature = "debug")), no_std)]
 

@@ -2,7 +2,7 @@
 //!
 //! Everything here is a pure, total function of facts about a request or a response. The module
 //! knows no browser, no server and no file; it never allocates and never panics. The service
-//! worker, the command line, the build and the tests all ask it, and nothing else decides.
+//! worker, the build and the tests all ask it, and nothing else decides.
 //!
 //! The rules follow from two facts, measured in Chromium 156, Firefox 153 and WebKitGTK 2.50:
 //! only documents and the scripts of workers need isolation headers, and a response that the
@@ -78,7 +78,7 @@ impl Mode {
         Mode::None,
     ];
 
-    /// The name used in the query of the worker's URL, in `data-mode` and on the command line.
+    /// The name used in the query of the worker's URL and in `data-mode`.
     pub const fn name(self) -> &'static str {
         match self {
             Mode::Dip => "dip",

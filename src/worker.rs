@@ -67,6 +67,7 @@ pub mod debug {
     /// Never: the text is JSON.
     #[wasm_bindgen]
     pub fn table() -> Result<JsValue, JsValue> {
+        let quoted = |text: &&str| format!(r#""{text}""#);
         let modes = Mode::ALL.map(|mode| {
             let since = mode.since().iter();
             let headers = Header::ALL.into_iter();
@@ -97,14 +98,21 @@ pub mod debug {
                     answers(RequestMode::Navigate, Destination::Other)
                 ),
                 format!(
-                    r#""workers":{}"#,
-                    answers(RequestMode::SameOrigin, Destination::Worker)
+                    r#""workers":[{}]"#,
+                    list(
+                        [
+                            (RequestMode::SameOrigin, "same-origin"),
+                            (RequestMode::Cors, "cors")
+                        ]
+                        .into_iter()
+                        .filter(|&(kind, _)| answers(kind, Destination::Worker))
+                        .map(|(_, name)| quoted(&name))
+                    )
                 ),
                 format!(r#""routes":{}"#, mode.routes()),
             ];
             format!("{{{}}}", list(members))
         });
-        let quoted = |text: &&str| format!(r#""{text}""#);
         js_sys::JSON::parse(&format!(
             r#"{{"headers":[{}],"settled":[{}],"modes":[{}],"plans":[{}],"verdicts":[{}]}}"#,
             list(Header::ALL.map(|header| quoted(&header.name()))),

@@ -625,12 +625,17 @@ async fn changing_bytes_do_not_loop(tab: &Tab) {
 }
 
 async fn trusted_types_are_respected(tab: &Tab) {
-    let page = Reply::html(Tab::page(TAG, "hello")).header(
+    let page = Reply::html(Tab::page(
+        r#"<script src="/any/mini-coi.js"></script>"#,
+        "hello",
+    ))
+    .header(
         "content-security-policy",
         "require-trusted-types-for 'script'",
     );
-    tab.site.put("/", page);
-    tab.isolates("/", 2).await;
+    tab.site.put("/any/", page);
+    tab.site.put("/any/mini-coi.js", Reply::js(MINI_COI));
+    tab.isolates("/any/", 2).await;
     // A page that lists the policies that it allows must list ours.
     let page = Reply::html(Tab::page(
         r#"<script src="/sub/mini-coi.js"></script>"#,
@@ -642,8 +647,7 @@ async fn trusted_types_are_respected(tab: &Tab) {
     );
     tab.site.put("/sub/mini-coi.js", Reply::js(MINI_COI));
     tab.site.put("/sub/", page);
-    let loads = 1; // The worker of the root covers it.
-    tab.isolates("/sub/", loads).await;
+    tab.isolates("/sub/", 2).await;
 }
 
 async fn foreign_worker_is_named_and_left_alone(tab: &Tab) {
