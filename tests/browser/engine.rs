@@ -29,10 +29,16 @@ impl Engine {
 
     /// The mode that the ladder starts with in this engine.
     pub fn mode(self) -> &'static str {
+        self.modes()[0]
+    }
+
+    /// The modes that isolate in this engine.
+    pub fn modes(self) -> &'static [&'static str] {
+        let modes = &["dip", "credentialless", "require-corp"];
         match self {
-            Engine::Chromium => "dip",
-            Engine::Firefox => "credentialless",
-            Engine::WebKit => "require-corp",
+            Engine::Chromium => modes,
+            Engine::Firefox => &modes[1..],
+            Engine::WebKit => &modes[2..],
         }
     }
 

@@ -41,15 +41,19 @@ struct Pool(HashMap<Engine, Mutex<Option<Browser>>>);
 /// A case: its name is its claim.
 struct Case {
     name: &'static str,
+    /// The engines that can do what it takes; all of them where the list is empty.
+    only: &'static [Engine],
     run: for<'a> fn(&'a Tab) -> BoxFuture<'a, ()>,
 }
 
-/// Lists async functions as cases, under their own names.
+/// Lists async functions as cases, under their own names. `name @ Chromium` runs in Chromium alone,
+/// since no other engine offers what the case is about.
 #[macro_export]
 macro_rules! cases {
-    ($($name:ident),* $(,)?) => {
+    ($($name:ident $(@ $($engine:ident)|+)?),* $(,)?) => {
         pub(crate) const CASES: &[$crate::Case] = &[$($crate::Case {
             name: stringify!($name),
+            only: &[$($($crate::Engine::$engine),+)?],
             run: |tab| Box::pin($name(tab)),
         }),*];
     };
@@ -100,6 +104,9 @@ fn main() {
         .flatten()
     {
         for engine in Engine::ALL {
+            if !case.only.is_empty() && !case.only.contains(&engine) {
+                continue;
+            }
             let pool = pool.clone();
             let name = format!("{}::{}", engine.name(), case.name);
             trials.push(Trial::test(name, move || run(&pool, engine, case)));

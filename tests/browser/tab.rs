@@ -1,7 +1,7 @@
 //! A window of a browser, and what a test does and sees in it.
 
 use crate::engine::{Browser, Engine};
-use crate::site::{Reply, Seen, Site};
+use crate::site::{MINI_COI, Reply, Seen, Site};
 use fantoccini::Client;
 use fantoccini::error::CmdError;
 use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
@@ -121,6 +121,16 @@ impl Tab {
     pub fn put_page(&self, path: &str, body: &str) {
         let html = Tab::page(TAG, body);
         self.site.put(path, Reply::html(html));
+    }
+
+    /// Lays out a folder of a mode's name, with a copy of the file and a page that insists on it.
+    pub fn put_mode(&self, mode: &str) -> String {
+        let path = format!("/{mode}/");
+        let file = format!("{path}mini-coi.js");
+        let tag = format!(r#"<script src="{file}" data-mode="{mode}"></script>"#);
+        self.site.put(&file, Reply::js(MINI_COI));
+        self.site.put(&path, Reply::html(Tab::page(&tag, "hello")));
+        path
     }
 
     /// Goes to a path of the site.

@@ -10,9 +10,9 @@ use std::process::{Child, Command, Stdio};
 crate::cases![
     demo_counts_in_shared_memory,
     debug_build_isolates,
-    firefox_with_service_workers_switched_off,
-    firefox_that_blocks_all_storage,
-    firefox_that_claims_to_be_chromium,
+    firefox_with_service_workers_switched_off @ Firefox,
+    firefox_that_blocks_all_storage @ Firefox,
+    firefox_that_claims_to_be_chromium @ Firefox,
 ];
 
 /// The demo server, which ends when it is dropped.
@@ -65,21 +65,17 @@ async fn debug_build_isolates(tab: &Tab) {
 
 /// Runs a case in a Firefox with preferences of its own.
 async fn with_firefox(
-    tab: &Tab,
     preferences: Vec<(&'static str, serde_json::Value)>,
     case: impl AsyncFnOnce(&Tab),
 ) {
-    if tab.engine != Engine::Firefox {
-        return;
-    }
     let browser = Browser::start(Engine::Firefox, Options { preferences }).await;
     let own = Tab::open(Engine::Firefox, &browser).await;
     case(&own).await;
 }
 
-async fn firefox_with_service_workers_switched_off(tab: &Tab) {
+async fn firefox_with_service_workers_switched_off(_: &Tab) {
     let off = vec![("dom.serviceWorkers.enabled", json!(false))];
-    with_firefox(tab, off, async |tab| {
+    with_firefox(off, async |tab| {
         tab.put_page("/", "hello");
         tab.stays("/", "no-service-worker").await;
         assert_eq!(tab.site.count("/"), 1);
@@ -87,9 +83,9 @@ async fn firefox_with_service_workers_switched_off(tab: &Tab) {
     .await;
 }
 
-async fn firefox_that_blocks_all_storage(tab: &Tab) {
+async fn firefox_that_blocks_all_storage(_: &Tab) {
     let blocked = vec![("network.cookie.cookieBehavior", json!(2))];
-    with_firefox(tab, blocked, async |tab| {
+    with_firefox(blocked, async |tab| {
         tab.put_page("/", "hello");
         for _ in 0..2 {
             let before = tab.site.count("/");
@@ -102,10 +98,10 @@ async fn firefox_that_blocks_all_storage(tab: &Tab) {
     .await;
 }
 
-async fn firefox_that_claims_to_be_chromium(tab: &Tab) {
+async fn firefox_that_claims_to_be_chromium(_: &Tab) {
     let agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36";
     let claim = vec![("general.useragent.override", json!(agent))];
-    with_firefox(tab, claim, async |tab| {
+    with_firefox(claim, async |tab| {
         let page = Tab::page(TAG, "hello");
         tab.site.put("/", Reply::html(page));
         let outcome = tab.isolates("/", 3).await;
