@@ -28,6 +28,7 @@
   // js/guard.js
   var KEY = "mini-coi:";
   var STALE = 5 * 60 * 1e3;
+  var PROMPT = 1e3;
   var NO_NOTE = { reloads: 0, causes: [] };
   var take = (scope, controlled) => {
     const [name, named] = self.name.split("\n" + KEY);
@@ -42,7 +43,9 @@
       navigation.type == "reload") return { ...NO_NOTE, reloads: Infinity };
     }
     const note = parse(named, scope) || parse(stored, scope);
-    return note && (named || controlled || !note.reloads) ? note : NO_NOTE;
+    if (!note) return NO_NOTE;
+    const began = Date.now() - performance.now();
+    return named || controlled || !note.reloads || began - Number(note.at) < PROMPT ? note : NO_NOTE;
   };
   var parse = (text, scope) => {
     try {

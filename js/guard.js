@@ -12,6 +12,8 @@
  * @property {string[]} causes why, each at most once
  * @property {import("./codes.js").Code} [code] the outcome of the attempt before
  * @property {string} [detail] what the browser said about it
+ * @property {string} [scope] of which worker
+ * @property {number} [at] when it was written, in milliseconds since the epoch
  */
 
 /** What begins every note, wherever it lies. */
@@ -19,6 +21,9 @@ export const KEY = "mini-coi:";
 
 /** A note older than this, in milliseconds, belongs to a reload that never arrived. */
 const STALE = 5 * 60 * 1000;
+
+/** A reload of ours begins within this time after its note, in milliseconds; a visitor is slower. */
+const PROMPT = 1000;
 
 /** @type {Note} */
 export const NO_NOTE = { reloads: 0, causes: [] };
@@ -42,10 +47,12 @@ export const take = (scope, controlled) => {
     if (!named && /** @type {any} */ (navigation).type == "reload") return { ...NO_NOTE, reloads: Infinity };
   }
   const note = parse(named, scope) || parse(stored, scope);
-  // Only the header of a worker moves a page to another group, so without a worker the name holds
-  // whatever there is. Storage may hold more: Chromium 156 shows one process for a while what
-  // another has removed.
-  return note && (named || controlled || !note.reloads) ? note : NO_NOTE;
+  if (!note) return NO_NOTE;
+  // Storage alone may hold too much: Chromium 156 goes on showing one process what another has
+  // removed. What the name does not confirm counts only where the name may be lost, since a worker's
+  // header moved the page, or where this navigation began right after the note was written.
+  const began = Date.now() - performance.now();
+  return named || controlled || !note.reloads || began - Number(note.at) < PROMPT ? note : NO_NOTE;
 };
 
 /**
