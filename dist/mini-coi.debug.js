@@ -207,7 +207,7 @@
     }
   };
   var start = () => {
-    if (self.miniCoi) return;
+    if (self.miniCoi && self.miniCoi.version) return;
     const settings = readSettings();
     const { source, scope, pinned } = settings;
     const container = (
@@ -304,14 +304,15 @@
         await registerMode(pinned);
         return "register";
       }
-      const kin = await ask(worker2);
-      if (!isOwn(worker2) && !kin) throw new Failure("foreign-worker", worker2.scriptURL);
       const mode = isOwn(worker2) ? modeOf(worker2.scriptURL) : -1;
       if (mode == FOOT) {
         if (isResting(worker2)) throw new Failure("no-mode-works");
         await registerMode(pinned);
         return "climb";
       }
+      if (mode >= 0 && !controller) return "uncontrolled";
+      const kin = await ask(worker2);
+      if (mode < 0 && !kin) throw new Failure("foreign-worker", worker2.scriptURL);
       const answered = kin && kin.answered || note.causes.includes("uncontrolled");
       if (!controller || !answered) return "uncontrolled";
       if (mode < 0) throw new Failure("no-mode-works");
@@ -575,7 +576,7 @@
     });
     worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
     worker.addEventListener("message", ({ data, ports, source }) => {
-      if (data == "mini-coi")
+      if (data == "mini-coi" && ports[0])
         ports[0].postMessage({
           version: "1.0.0",
           mode: mode.name,
@@ -598,7 +599,7 @@
       if (true) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
       if (answer == LEAVE) return;
       if (answer == DOCUMENT) answered.add(event.resultingClientId);
-      const isolate = (response) => {
+      const rewrite = (response) => {
         const { status, statusText, body, redirected } = response;
         const settled = HEADERS.reduce((bits, name, bit) => {
           const [token] = (response.headers.get(name) || "").split(";");
@@ -617,8 +618,11 @@
         HEADERS.forEach((name, bit) => {
           if (mode.headers[name] && act >> bit + 2 & 1) headers.set(name, mode.headers[name]);
         });
+        return new Response(body, { status, statusText, headers });
+      };
+      const isolate = (response) => {
         try {
-          return new Response(body, { status, statusText, headers });
+          return rewrite(response);
         } catch {
           return response;
         }

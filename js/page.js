@@ -35,7 +35,8 @@ const findContainer = () => {
 
 /** Runs the page half, once in each document. */
 export const start = () => {
-  if (self.miniCoi) return;
+  // An element with that id would be `self.miniCoi` too, but has no version.
+  if (self.miniCoi && self.miniCoi.version) return;
 
   const settings = readSettings();
   const { source, scope, pinned } = settings;
@@ -169,15 +170,16 @@ export const start = () => {
       return "register";
     }
 
-    const kin = await ask(worker);
-    if (!isOwn(worker) && !kin) throw new Failure("foreign-worker", worker.scriptURL);
     const mode = isOwn(worker) ? modeOf(worker.scriptURL) : -1;
     if (mode == FOOT) {
       if (isResting(worker)) throw new Failure("no-mode-works");
       await registerMode(pinned);
       return "climb";
     }
+    if (mode >= 0 && !controller) return "uncontrolled";
 
+    const kin = await ask(worker);
+    if (mode < 0 && !kin) throw new Failure("foreign-worker", worker.scriptURL);
     // A document that came from the network may gain a controller later (`clients.claim()`).
     const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
     if (!controller || !answered) return "uncontrolled";

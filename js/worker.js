@@ -1,8 +1,9 @@
 // @ts-check
 /// <reference lib="webworker" />
 /**
- * The worker half: listens, asks the policy, carries out its answer. It keeps no state, since the
- * browser stops an idle worker at any time, and every failure ends with the browser's own answer.
+ * The worker half: listens, asks the policy, carries out its answer. It keeps no state that matters,
+ * since the browser stops an idle worker at any time, and every failure ends with the response that
+ * the browser would have had without it.
  */
 import { instantiate, plan, verdict } from "./brain.js";
 import { CODES } from "./codes.js";
@@ -70,7 +71,7 @@ export const serve = () => {
   worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
 
   worker.addEventListener("message", ({ data, ports, source }) => {
-    if (data == "mini-coi")
+    if (data == "mini-coi" && ports[0])
       ports[0].postMessage({
         version: VERSION,
         mode: mode.name,
@@ -93,7 +94,7 @@ export const serve = () => {
     if (answer == DOCUMENT) answered.add(event.resultingClientId);
 
     /** @param {Response} response */
-    const isolate = (response) => {
+    const rewrite = (response) => {
       const { status, statusText, body, redirected } = response;
       const settled = HEADERS.reduce((bits, name, bit) => {
         const [token] = (response.headers.get(name) || "").split(";");
@@ -112,10 +113,14 @@ export const serve = () => {
       HEADERS.forEach((name, bit) => {
         if (mode.headers[name] && (act >> (bit + 2)) & 1) headers.set(name, mode.headers[name]);
       });
+      return new Response(body, { status, statusText, headers });
+    };
+    /** @param {Response} response */
+    const isolate = (response) => {
       try {
-        return new Response(body, { status, statusText, headers });
+        return rewrite(response);
       } catch {
-        return response; // A status that no constructor takes: not isolated, but not broken.
+        return response; // Such as a status that no constructor takes: not isolated, not broken.
       }
     };
 
