@@ -43,7 +43,7 @@ const compile = (kind) => {
       CARGO_ENCODED_RUSTFLAGS: [
         `--remap-path-prefix=${cargo}=/cargo`,
         `--remap-path-prefix=${ROOT}=/mini-coi`,
-        // Each string its own segment, so that `prune` can drop the unused ones.
+        // Each string its own segment, so that `shrink` can drop the unused ones.
         "-Clink-arg=--no-merge-data-segments",
         // The policy needs 300 bytes of stack, not a megabyte for each worker.
         ...(kind == "release" ? ["-Clink-arg=-zstack-size=8192"] : []),
@@ -98,7 +98,6 @@ const shrink = (folder) => {
   writeFileSync(text, wat);
   writeFileSync(join(folder, "glue.js"), glue);
   run("wasm-as", [...enable, text, "-o", output]);
-  // The text needed the names of functions; wasm-as wrote none.
   return readFileSync(output);
 };
 
@@ -186,7 +185,7 @@ const build = async () => {
   files.set("mini-coi.js", await bundle("release", wasm, table));
   files.set("mini-coi.debug.js", await bundle("debug", debugWasm, table));
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const tool = (/** @type {string} */ name, /** @type {string} */ arg = "--version") => run(name, [arg]).trim().split("\n")[0];
+  const tool = (/** @type {string} */ name) => run(name, ["--version"]).trim().split("\n")[0];
   const manifest = {
     version,
     modes: Object.fromEntries(table.modes.map(({ name, since, headers }) => [name, { since, headers }])),
@@ -209,7 +208,7 @@ const requireCompiler = () => {
   const here = run("rustc", ["--version"]).trim();
   if (!tools.rustc || tools.rustc == here) return;
   const [, needed] = tools.rustc.split(" ");
-  console.error(`dist/ was built with ${tools.rustc}, this is ${here}. To check it: rustup default ${needed}. To build it anew: npm run build`);
+  console.error(`dist/ was built with ${tools.rustc}, this is ${here}. To check it: RUSTUP_TOOLCHAIN=${needed}. To build it anew: npm run build`);
   process.exit(1);
 };
 

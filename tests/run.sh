@@ -12,6 +12,9 @@ STEPS=(tools fmt clippy docs dist types native worker browser reproducible)
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 export PATH="$tools/bin:$PWD/node_modules/.bin:$PATH"
 export CARGO_TERM_PROGRESS_WHEN=never
+# The bytes of dist/ depend on the compiler, so another default gives way to the one that made them.
+rust=$(sed -nE 's/.*"rustc": "rustc ([0-9.]+) .*/\1/p' dist/manifest.json)
+if [[ $(rustc --version 2>/dev/null) != "rustc $rust "* ]]; then export RUSTUP_TOOLCHAIN=$rust; fi
 wasm=wasm32-unknown-unknown
 
 temporary=$(mktemp -d)

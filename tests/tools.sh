@@ -48,6 +48,12 @@ crate() {
 
 rust() {
   command -v cargo >/dev/null || missing "cargo is missing. Install Rust's stable toolchain: https://rustup.rs"
+  if ! rustc --version >/dev/null 2>&1; then
+    [[ -n ${RUSTUP_TOOLCHAIN:-} ]] || missing "rustc does not run"
+    echo "tools: installing Rust $RUSTUP_TOOLCHAIN"
+    rustup --quiet toolchain install "$RUSTUP_TOOLCHAIN" --profile minimal -c clippy -c rustfmt </dev/null ||
+      missing "failed: rustup toolchain install $RUSTUP_TOOLCHAIN"
+  fi
   # The target's folder says whether it is there, without asking rustup and with any toolchain.
   [[ -d $(rustc --print sysroot)/lib/rustlib/$TARGET ]] && return
   command -v rustup >/dev/null || missing "this Rust has no target $TARGET, and there is no rustup to add it"
