@@ -127,16 +127,16 @@ const compare = (one, other) => {
 
 /** What the table holds, for tsc: alone it would take each mode for a type of its own. */
 const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
-/** @typedef {{ name: string, since: Record<string, number>, headers: Values, documents: boolean, workers: string[], routes: object }} Mode */
+/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], documents: boolean, workers: string[], routes: object }} Mode */
 `;
 
 /** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
 const bundle = async (kind, wasm, table) => {
   const folder = join(BUILT, kind);
   writeFileSync(join(folder, "wasm.js"), `export const WASM = "${wasm.toString("base64")}";\n`);
-  const { headers, settled, modes, plans, verdicts } = table;
-  const constants = { HEADERS: headers, SETTLED: settled, MODES: modes, PLANS: plans, VERDICTS: verdicts };
-  const types = /** @type {Record<string, string>} */ ({ SETTLED: "string[][]", MODES: "Mode[]" });
+  const { headers, modes, plans, verdicts } = table;
+  const constants = { HEADERS: headers, MODES: modes, PLANS: plans, VERDICTS: verdicts };
+  const types = /** @type {Record<string, string>} */ ({ MODES: "Mode[]" });
   const lines = Object.entries(constants).map(
     ([name, value]) => `/** @type {${types[name] || "string[]"}} */\nexport const ${name} = ${JSON.stringify(value)};\n`,
   );

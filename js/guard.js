@@ -39,6 +39,8 @@ export const take = (scope, controlled) => {
   let stored;
   try {
     stored = sessionStorage.getItem(KEY + scope);
+    // A full storage, which throws here, would not keep a note either.
+    sessionStorage.setItem(KEY + scope, "x".repeat(500));
     sessionStorage.removeItem(KEY + scope);
   } catch {
     // Without storage a page that sets its name by itself loses every note, so that it could
@@ -49,10 +51,12 @@ export const take = (scope, controlled) => {
   const note = parse(named, scope) || parse(stored, scope);
   if (!note) return NO_NOTE;
   // Storage alone may hold too much: Chromium 156 goes on showing one process what another has
-  // removed. What the name does not confirm counts only where the name may be lost, since a worker's
-  // header moved the page, or where this navigation began right after the note was written.
-  const began = Date.now() - performance.now();
-  return named || controlled || !note.reloads || began - Number(note.at) < PROMPT ? note : NO_NOTE;
+  // removed, and frames share it. What the name does not confirm counts only where the name may be
+  // lost, since a worker's header moved the page, or where this navigation began right after the
+  // note was written (clocks are coarse).
+  const age = Date.now() - performance.now() - Number(note.at);
+  const isNext = age > -PROMPT / 5 && age < PROMPT;
+  return named || (controlled && self == top) || !note.reloads || isNext ? note : NO_NOTE;
 };
 
 /**

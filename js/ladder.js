@@ -1,8 +1,8 @@
 // @ts-check
 /** The ladder of modes, from the table that the build reads out of the compiled policy. */
-import { HEADERS, MODES, PLANS, SETTLED, VERDICTS } from "built/policy.js";
+import { HEADERS, MODES, PLANS, VERDICTS } from "built/policy.js";
 
-export { HEADERS, MODES, PLANS, SETTLED, VERDICTS };
+export { HEADERS, MODES, PLANS, VERDICTS };
 
 /** The parameter of the worker's URL that names its mode. Without it the browser decides. */
 export const PARAMETER = "coi";

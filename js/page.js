@@ -184,7 +184,12 @@ export const start = () => {
     const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
     if (!controller || !answered) return "uncontrolled";
 
-    if (mode < 0) throw new Failure("no-mode-works");
+    if (mode < 0) {
+      await registerMode(pinned);
+      return "register";
+    }
+    // Nothing below would help a frame, and the step would hold for every page of the scope.
+    if (self != top && mode == DIP && pinned <= DIP) throw new Failure("framed");
     const next = pinned >= 0 && pinned != mode ? pinned : settings.degrades ? mode + 1 : FOOT;
     await registerMode(next);
     return "step:" + next;

@@ -7,7 +7,7 @@
  */
 import { instantiate, plan, verdict } from "./brain.js";
 import { CODES } from "./codes.js";
-import { HEADERS, MODES, modeOf, PLANS, SETTLED, VERDICTS } from "./ladder.js";
+import { HEADERS, MODES, modeOf, PLANS, VERDICTS } from "./ladder.js";
 
 /** @type {ServiceWorkerGlobalScope} */
 const worker = /** @type {any} */ (self);
@@ -63,6 +63,9 @@ export const serve = () => {
 
   worker.addEventListener("install", (event) => {
     worker.skipWaiting();
+    // The Content-Security-Policy of this file may forbid it every fetch. Then the installation
+    // fails, since a worker that can fetch nothing would take the whole site down.
+    event.waitUntil(fetch(location.href, { cache: "force-cache" }));
     // Chromium only. Rules that it refuses cost time and nothing else.
     const install = /** @type {any} */ (event);
     if (install.addRoutes) install.waitUntil(install.addRoutes(mode.routes).catch(() => {}));
@@ -95,11 +98,12 @@ export const serve = () => {
 
     /** @param {Response} response */
     const rewrite = (response) => {
+      if (answer == DOCUMENT && response.status == 401 && response.headers.has("WWW-Authenticate"))
+        return stepAside(response);
       const { status, statusText, body, redirected } = response;
       const settled = HEADERS.reduce((bits, name, bit) => {
         const [token] = (response.headers.get(name) || "").split(";");
-        const does = SETTLED[bit].length ? SETTLED[bit].includes(token.trim()) : token;
-        return does ? bits | (1 << bit) : bits;
+        return mode.settled[bit].includes(token.trim()) ? bits | (1 << bit) : bits;
       }, 0);
       const act = ask(
         () => verdict(index, answer, response, settled),
@@ -126,10 +130,24 @@ export const serve = () => {
 
     event.respondWith(
       answer == CORS_FETCH
-        ? fetch(anonymous(request)).then(isolate).catch(() => fetch(request))
+        ? fetch(anonymous(request))
+            .then((response) => (response.ok ? isolate(response) : fetch(request)))
+            .catch(() => fetch(request))
         : fetch(request).then(isolate),
     );
   });
+};
+
+/**
+ * No browser asks for a password through a service worker. So the worker goes, and the browser asks
+ * for the document again; a page behind the password registers it anew.
+ * @param {Response} response
+ */
+const stepAside = async (response) => {
+  await worker.registration.unregister();
+  const headers = new Headers(response.headers);
+  headers.set("Refresh", "0");
+  return new Response(response.body, { status: response.status, headers });
 };
 
 /**

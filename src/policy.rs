@@ -55,16 +55,19 @@ impl Header {
         }
     }
 
-    /// The tokens with which a server's own header does what ours would do. An empty list stands
-    /// for any token: what a server says about who may embed its resource is its business.
-    pub const fn settled_by(self) -> &'static [&'static str] {
-        match self {
-            Header::DocumentIsolationPolicy => {
+    /// The tokens with which a server's own header does in a mode what ours would do. A browser
+    /// that needs the mode may know no more than the mode's own headers, so a server's policy of
+    /// another kind settles nothing. What a server says about who may embed its resource stands.
+    pub const fn settled_by(self, mode: Mode) -> &'static [&'static str] {
+        match (self, mode) {
+            (Header::DocumentIsolationPolicy, Mode::Dip) => {
                 &["isolate-and-credentialless", "isolate-and-require-corp"]
             }
-            Header::OpenerPolicy => &["same-origin"],
-            Header::EmbedderPolicy => &["credentialless", "require-corp"],
-            Header::ResourcePolicy => &[],
+            (Header::DocumentIsolationPolicy, _) => &[],
+            (Header::OpenerPolicy, _) => &["same-origin"],
+            (Header::EmbedderPolicy, Mode::RequireCorp) => &["require-corp"],
+            (Header::EmbedderPolicy, _) => &["credentialless", "require-corp"],
+            (Header::ResourcePolicy, _) => &["same-origin", "same-site", "cross-origin"],
         }
     }
 }

@@ -94,6 +94,13 @@ pub mod debug {
                     ))))
                 ),
                 format!(
+                    r#""settled":[{}]"#,
+                    list(Header::ALL.map(|header| {
+                        let tokens = header.settled_by(mode).iter();
+                        format!("[{}]", list(tokens.map(quoted)))
+                    }))
+                ),
+                format!(
                     r#""documents":{}"#,
                     answers(RequestMode::Navigate, Destination::Other)
                 ),
@@ -114,12 +121,8 @@ pub mod debug {
             format!("{{{}}}", list(members))
         });
         js_sys::JSON::parse(&format!(
-            r#"{{"headers":[{}],"settled":[{}],"modes":[{}],"plans":[{}],"verdicts":[{}]}}"#,
+            r#"{{"headers":[{}],"modes":[{}],"plans":[{}],"verdicts":[{}]}}"#,
             list(Header::ALL.map(|header| quoted(&header.name()))),
-            list(
-                Header::ALL
-                    .map(|header| format!("[{}]", list(header.settled_by().iter().map(quoted))))
-            ),
             list(modes),
             list(Plan::ALL.map(|plan| quoted(&plan.reason()))),
             list(policy::Verdict::REASONS.iter().map(quoted)),

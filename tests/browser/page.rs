@@ -39,6 +39,7 @@ crate::cases![
     worker_that_is_not_found_is_told,
     worker_of_the_wrong_type_is_told,
     worker_with_a_syntax_error_is_told,
+    worker_that_may_not_fetch_is_told,
     worker_that_never_arrives_is_told,
     content_security_policy_is_told,
     permissions_policy_is_told,
@@ -485,6 +486,12 @@ async fn worker_of_the_wrong_type_is_told(tab: &Tab) {
 
 async fn worker_with_a_syntax_error_is_told(tab: &Tab) {
     fails_to_register(tab, Reply::js("}")).await;
+}
+
+async fn worker_that_may_not_fetch_is_told(tab: &Tab) {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+    let file = Reply::js(MINI_COI).header("content-security-policy", policy);
+    fails_to_register(tab, file).await;
 }
 
 async fn worker_that_never_arrives_is_told(tab: &Tab) {

@@ -10,6 +10,9 @@ crate::cases![
     documents_of_any_status_are_isolated,
     missing_page_isolates_on_its_first_visit,
     document_streams_before_it_is_complete,
+    servers_policy_that_this_browser_ignores_is_no_obstacle,
+    // The other engines would show a dialog, which stops their driver.
+    password_is_asked_for_by_the_browser @ Chromium,
     redirected_navigation_ends_isolated,
     form_is_posted_once_and_its_answer_isolated,
     fetch_behaves_as_without_a_worker,
@@ -71,6 +74,58 @@ async fn document_streams_before_it_is_complete(tab: &Tab) {
     tab.run("stop()").await;
     tab.until_site("the abort", |site| site.aborted() == 1)
         .await;
+}
+
+async fn servers_policy_that_this_browser_ignores_is_no_obstacle(tab: &Tab) {
+    let page = |path: &str| {
+        Reply::html(Tab::page(
+            &format!("<script src='{path}mini-coi.js'></script>"),
+            "hello",
+        ))
+    };
+    for (path, headers) in [
+        (
+            "/dip/",
+            &[("document-isolation-policy", "isolate-and-credentialless")][..],
+        ),
+        (
+            "/coep/",
+            &[
+                ("cross-origin-opener-policy", "same-origin"),
+                ("cross-origin-embedder-policy", "credentialless"),
+            ],
+        ),
+    ] {
+        tab.site
+            .put(&format!("{path}mini-coi.js"), Reply::js(MINI_COI));
+        let page = headers
+            .iter()
+            .fold(page(path), |page, (name, value)| page.header(name, value));
+        tab.site.put(path, page);
+        let outcome = tab.visit(path).await;
+        tab.assert_isolated(&outcome);
+        // One load where the browser honours it, two where the worker adds what it knows.
+        let honours = match path {
+            "/dip/" => tab.engine == Engine::Chromium,
+            _ => tab.engine != Engine::WebKit,
+        };
+        assert_eq!(tab.site.count(path), if honours { 1 } else { 2 }, "{path}");
+    }
+}
+
+async fn password_is_asked_for_by_the_browser(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    let locked = Reply::html("<!doctype html>locked")
+        .status(401)
+        .header("www-authenticate", "Basic realm=\"test\"");
+    tab.site.put("/locked", locked);
+    tab.go("/locked").await;
+    // First through the worker, then without it.
+    tab.until_site("the second request", |site| site.count("/locked") >= 2)
+        .await;
+    tab.put_page("/open", "hello");
+    tab.isolates("/open", 2).await;
 }
 
 async fn redirected_navigation_ends_isolated(tab: &Tab) {

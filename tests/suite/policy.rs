@@ -195,11 +195,8 @@ fn what_a_mode_sends_settles_its_header() {
     for mode in Mode::ALL {
         for header in Header::ALL {
             if let Some(value) = mode.value(header) {
-                let tokens = header.settled_by();
-                assert!(
-                    tokens.is_empty() || tokens.contains(&value),
-                    "{mode:?} {header:?}"
-                );
+                let tokens = header.settled_by(mode);
+                assert!(tokens.contains(&value), "{mode:?} {header:?}");
             }
         }
     }
@@ -207,8 +204,11 @@ fn what_a_mode_sends_settles_its_header() {
 
 #[test]
 fn a_token_that_does_not_isolate_settles_nothing() {
-    for header in Header::ALL {
-        let tokens = header.settled_by();
+    for (header, mode) in Header::ALL
+        .into_iter()
+        .flat_map(|h| Mode::ALL.map(|m| (h, m)))
+    {
+        let tokens = header.settled_by(mode);
         for weak in [
             "unsafe-none",
             "same-origin-allow-popups",
@@ -218,6 +218,16 @@ fn a_token_that_does_not_isolate_settles_nothing() {
             assert!(!tokens.contains(&weak), "{header:?} {weak}");
         }
     }
+}
+
+#[test]
+fn a_policy_that_a_browser_of_the_mode_may_not_know_settles_nothing() {
+    let dip = Header::DocumentIsolationPolicy;
+    for mode in [Mode::Credentialless, Mode::RequireCorp] {
+        assert!(dip.settled_by(mode).is_empty(), "{mode:?}");
+    }
+    let coep = Header::EmbedderPolicy;
+    assert_eq!(coep.settled_by(Mode::RequireCorp), ["require-corp"]);
 }
 
 #[test]
