@@ -558,6 +558,7 @@
     const home = location.origin + "/";
     let isBroken = false;
     const answered = /* @__PURE__ */ new Set();
+    const refused = /* @__PURE__ */ new Set();
     const ask2 = (policy, table) => {
       if (!isBroken) {
         try {
@@ -596,14 +597,14 @@
       const { request } = event;
       const { mode: kind, destination, url } = request;
       const answer = ask2(
-        () => plan(index, request, request.method == "GET" && !url.startsWith(home)),
+        () => plan(index, request, request.method == "GET" && request.redirect == "follow" && !url.startsWith(home)),
         () => {
           if (mode.documents && kind == "navigate") return DOCUMENT;
           return mode.workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
         }
       );
       if (true) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
-      if (answer == LEAVE) return;
+      if (answer == LEAVE || refused.delete(url)) return;
       if (answer == DOCUMENT) answered.add(event.resultingClientId);
       const rewrite = (response) => {
         if (answer == DOCUMENT && response.status == 401 && response.headers.has("WWW-Authenticate"))
@@ -635,7 +636,10 @@
         }
       };
       event.respondWith(
-        answer == CORS_FETCH ? fetch(anonymous(request)).then((response) => response.ok ? isolate(response) : fetch(request)).catch(() => fetch(request)) : fetch(request).then(isolate)
+        answer == CORS_FETCH ? fetch(anonymous(request)).then((response) => response.ok ? isolate(response) : Promise.reject()).catch(() => {
+          refused.add(url);
+          return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
+        }) : fetch(request).then(isolate)
       );
     });
   };

@@ -40,6 +40,12 @@ export const serve = () => {
    * where the worker does not know it, it reloads once more to make sure.
    */
   const answered = new Set();
+  /**
+   * The resources that no CORS request got, each until the browser asks for it a second time: it is
+   * redirected to where it was, and then left alone. A `fetch()` of the worker would be under the
+   * worker's own Content-Security-Policy, and could not do what the page's request does.
+   */
+  const refused = new Set();
 
   /**
    * Asks the policy. From its first failure on, the table stands in for it.
@@ -86,14 +92,14 @@ export const serve = () => {
     const { request } = event;
     const { mode: kind, destination, url } = request;
     const answer = ask(
-      () => plan(index, request, request.method == "GET" && !url.startsWith(home)),
+      () => plan(index, request, request.method == "GET" && request.redirect == "follow" && !url.startsWith(home)),
       () => {
         if (mode.documents && kind == "navigate") return DOCUMENT;
         return mode.workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
       },
     );
     if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
-    if (answer == LEAVE) return;
+    if (answer == LEAVE || refused.delete(url)) return;
     if (answer == DOCUMENT) answered.add(event.resultingClientId);
 
     /** @param {Response} response */
@@ -131,16 +137,20 @@ export const serve = () => {
     event.respondWith(
       answer == CORS_FETCH
         ? fetch(anonymous(request))
-            .then((response) => (response.ok ? isolate(response) : fetch(request)))
-            .catch(() => fetch(request))
+            .then((response) => (response.ok ? isolate(response) : Promise.reject()))
+            .catch(() => {
+              refused.add(url);
+              return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
+            })
         : fetch(request).then(isolate),
     );
   });
 };
 
 /**
- * No browser asks for a password through a service worker. So the worker goes, and the browser asks
- * for the document again; a page behind the password registers it anew.
+ * Chromium 156 and Firefox 153 ask for no password through a service worker (WebKitGTK 2.50 does,
+ * before the response is here). So the worker goes, and the browser asks for the document again; a
+ * page behind the password registers it anew.
  * @param {Response} response
  */
 const stepAside = async (response) => {

@@ -170,7 +170,7 @@ pub struct Request {
     pub mode: RequestMode,
     /// Its destination.
     pub destination: Destination,
-    /// Whether it is a `GET` to another origin than the worker's.
+    /// Whether it is a `GET` to another origin than the worker's that follows redirects.
     pub cross_origin_get: bool,
 }
 
@@ -184,7 +184,7 @@ pub enum Plan {
     Document = 1,
     /// Fetch it, and let the worker script that comes run inside an isolated document.
     WorkerScript = 2,
-    /// Fetch it in `cors` mode without credentials; if that fails, as it is.
+    /// Fetch it in `cors` mode without credentials; if that fails, leave it alone after all.
     CorsFetch = 3,
 }
 

@@ -54,8 +54,9 @@ rust() {
     rustup --quiet toolchain install "$RUSTUP_TOOLCHAIN" --profile minimal -c clippy -c rustfmt </dev/null ||
       missing "failed: rustup toolchain install $RUSTUP_TOOLCHAIN"
   fi
-  # The target's folder says whether it is there, without asking rustup and with any toolchain.
-  [[ -d $(rustc --print sysroot)/lib/rustlib/$TARGET ]] && return
+  # The target's own core says whether it is there, without asking rustup and with any toolchain.
+  # Its folder alone may be left of an installation that failed.
+  compgen -G "$(rustc --print sysroot)/lib/rustlib/$TARGET/lib/libcore-*" >/dev/null && return
   command -v rustup >/dev/null || missing "this Rust has no target $TARGET, and there is no rustup to add it"
   echo "tools: adding the target $TARGET"
   rustup --quiet target add "$TARGET" </dev/null || missing "failed: rustup target add $TARGET"

@@ -42,6 +42,14 @@ impl Engine {
         }
     }
 
+    fn program(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox-esr",
+            Engine::WebKit => "MiniBrowser",
+        }
+    }
+
     fn driver(self) -> &'static str {
         match self {
             Engine::Chromium => "chromedriver",
@@ -144,8 +152,20 @@ const CHROMIUM: [&str; 9] = [
     "--autoplay-policy=no-user-gesture-required",
 ];
 
-/// A Chromium with a window and without a driver, for what only a real key does.
+/// The preferences with which Firefox opens no page but the one it was asked for.
+const FIREFOX: &str = r#"
+user_pref("browser.aboutwelcome.enabled", false);
+user_pref("browser.shell.checkDefaultBrowser", false);
+user_pref("browser.startup.homepage_override.mstone", "ignore");
+user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("datareporting.policy.dataSubmissionPolicyBypassNotification", true);
+user_pref("termsofuse.bypassNotification", true);
+"#;
+
+/// A browser with a window and without a driver, for what only a real key does and for dialogs, at
+/// which a driver stops.
 pub struct Window {
+    engine: Engine,
     display: String,
     _processes: Vec<Process>,
     _home: TemporaryFolder,
@@ -153,19 +173,33 @@ pub struct Window {
 
 impl Window {
     /// Opens a window with a page.
-    pub fn open(url: &str) -> Window {
+    pub fn open(engine: Engine, url: &str) -> Window {
         let home = TemporaryFolder::new("window");
         let (server, display) = start_display();
-        let mut command = Command::new(find("chromium"));
+        let mut command = Command::new(find(engine.program()));
+        match engine {
+            Engine::Chromium => {
+                let profile = format!("--user-data-dir={}", home.0.display());
+                command.args(CHROMIUM).arg(profile);
+            }
+            Engine::Firefox => {
+                std::fs::write(home.0.join("user.js"), FIREFOX).unwrap();
+                command.args(["--no-remote", "--profile"]).arg(&home.0);
+            }
+            Engine::WebKit => {}
+        }
         command
-            .args(CHROMIUM)
-            .arg(format!("--user-data-dir={}", home.0.display()))
             .arg(url)
             .env("DISPLAY", &display)
+            .env("GDK_BACKEND", "x11")
+            .env("HOME", &home.0)
+            .env("XDG_CACHE_HOME", home.0.join("cache"))
+            .env("JSC_useSharedArrayBuffer", "1")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         Window {
+            engine,
             display,
             _processes: vec![Process::spawn(&mut command), server],
             _home: home,
@@ -174,19 +208,61 @@ impl Window {
 
     /// Presses a key, by its name in X: `F5`, `alt+Left`.
     pub fn press(&self, key: &str) {
-        self.xdotool(&["key", key]);
+        self.focused(&["key", key]);
     }
 
     /// Types a line and ends it with Return.
     pub fn type_line(&self, text: &str) {
-        self.xdotool(&["type", &format!("{text}\n")]);
+        self.focused(&["type", text]);
+        self.focused(&["key", "Return"]);
+    }
+
+    /// Goes to a page by the address bar.
+    pub fn visit(&self, url: &str) {
+        self.press("ctrl+l");
+        self.type_line(url);
+    }
+
+    /// Types a line into whatever has the focus, such as a dialog, which may be its own window.
+    pub fn type_blindly(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "50", text]);
+        self.xdotool(&["key", "Return"]);
+    }
+
+    /// Clicks into the middle of the page.
+    pub fn click(&self) {
+        self.click_at(500, 400);
+    }
+
+    /// Goes back in the session history.
+    pub fn back(&self) {
+        match self.engine {
+            // MiniBrowser has no key for it, but a button.
+            Engine::WebKit => self.click_at(18, 18),
+            _ => self.press("alt+Left"),
+        }
+    }
+
+    /// Goes forward in the session history.
+    pub fn forward(&self) {
+        match self.engine {
+            Engine::WebKit => self.click_at(52, 18),
+            _ => self.press("alt+Right"),
+        }
+    }
+
+    fn click_at(&self, x: u16, y: u16) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
+    }
+
+    fn focused(&self, action: &[&str]) {
+        let search = ["search", "--sync", "--onlyvisible", "--class"];
+        let focus = [self.engine.program(), "windowfocus", "--sync"];
+        self.xdotool(&[&search[..], &focus[..], action].concat());
     }
 
     fn xdotool(&self, action: &[&str]) {
-        let search = ["search", "--sync", "--onlyvisible", "--class", "chromium"];
         let status = Command::new(find("xdotool"))
-            .args(search)
-            .args(["windowfocus", "--sync"])
             .args(action)
             .env("DISPLAY", &self.display)
             .status();
@@ -229,7 +305,7 @@ impl Browser {
         let mut capabilities = Capabilities::new();
         // Pages that hold or hang never finish loading; the tests wait for conditions instead.
         capabilities.insert("pageLoadStrategy".into(), json!("none"));
-        let binary = |name| json!(find(name).to_string_lossy());
+        let binary = json!(find(engine.program()).to_string_lossy());
         match engine {
             Engine::Chromium => {
                 let mut args = CHROMIUM.map(String::from).to_vec();
@@ -240,7 +316,7 @@ impl Browser {
                 ));
                 capabilities.insert(
                     "goog:chromeOptions".into(),
-                    json!({ "binary": binary("chromium"), "args": args }),
+                    json!({ "binary": binary, "args": args }),
                 );
             }
             Engine::Firefox => {
@@ -253,14 +329,14 @@ impl Browser {
                 }
                 capabilities.insert(
                     "moz:firefoxOptions".into(),
-                    json!({ "binary": binary("firefox-esr"), "args": ["-headless"], "prefs": preferences }),
+                    json!({ "binary": binary, "args": ["-headless"], "prefs": preferences }),
                 );
             }
             Engine::WebKit => {
                 capabilities.insert(
                     "webkitgtk:browserOptions".into(),
                     json!({
-                        "binary": binary("MiniBrowser"),
+                        "binary": binary,
                         "args": ["--automation", "--javascript-can-open-windows-automatically=true"],
                     }),
                 );

@@ -15,6 +15,7 @@ mod pyscript;
 mod site;
 mod tab;
 mod whole;
+mod window;
 mod worker;
 
 use engine::{Browser, Engine, Options};
@@ -99,9 +100,15 @@ fn main() {
         Engine::ALL.map(|engine| (engine, Mutex::default())).into(),
     ));
     let mut trials = Vec::new();
-    for case in [page::CASES, worker::CASES, whole::CASES, pyscript::CASES]
-        .into_iter()
-        .flatten()
+    for case in [
+        page::CASES,
+        worker::CASES,
+        whole::CASES,
+        window::CASES,
+        pyscript::CASES,
+    ]
+    .into_iter()
+    .flatten()
     {
         for engine in Engine::ALL {
             if !case.only.is_empty() && !case.only.contains(&engine) {

@@ -1,8 +1,8 @@
 //! What the page half does: loads, codes, and what it must never do.
 
-use crate::engine::{Engine, Window};
-use crate::site::{MINI_COI, Reply, Site};
-use crate::tab::{Outcome, TAG, Tab, until};
+use crate::engine::Engine;
+use crate::site::{MINI_COI, Reply};
+use crate::tab::{Outcome, TAG, Tab};
 use serde_json::json;
 use std::net::ToSocketAddrs;
 use std::sync::Arc;
@@ -54,7 +54,6 @@ crate::cases![
     foreign_worker_is_named_and_left_alone,
     twenty_tabs_at_once,
     file_of_another_folder_is_recognised,
-    keys_after_a_first_visit_keep_isolation @ Chromium,
 ];
 
 async fn isolated_page_is_left_alone(tab: &Tab) {
@@ -715,56 +714,5 @@ async fn file_of_another_folder_is_recognised(tab: &Tab) {
         let outcome = tab.outcome().await;
         tab.assert_isolated(&outcome);
         assert_eq!(tab.site.count("/app/"), 3);
-    }
-}
-
-async fn keys_after_a_first_visit_keep_isolation(_: &Tab) {
-    // Chromium restores a document that a reload has replaced from its back/forward cache, when
-    // the new one is in another browsing context group: only a real key shows it.
-    let shown = "<script>addEventListener('pageshow', ({ persisted }) =>
-        fetch(`/shown?${location.pathname}-${crossOriginIsolated}-${persisted}`, { keepalive: true }))</script>";
-    for mode in ["dip", "credentialless", "require-corp"] {
-        for hold in ["on", "off"] {
-            let site = Site::start().await;
-            let tag = format!(
-                r#"{shown}<script src="/mini-coi.js" data-mode="{mode}" data-hold="{hold}"></script>"#
-            );
-            for path in ["/", "/next"] {
-                site.put(path, Reply::html(Tab::page(&tag, "hello")));
-            }
-            site.put("/shown", Reply::text(""));
-            let window = Window::open(&site.url("/"));
-            let isolated = |path: &str, count: usize| {
-                let start = format!("?{path}-true-");
-                let seen = site.seen("/shown");
-                let last = seen
-                    .last()
-                    .is_some_and(|seen| seen.query.starts_with(&start));
-                last && seen
-                    .iter()
-                    .filter(|seen| seen.query.contains("-true-"))
-                    .count()
-                    == count
-            };
-            let wait = async |path: &str, count: usize| {
-                let what = format!("{path} isolated for the {count}. time ({mode}, hold {hold})");
-                until(&what, || isolated(path, count)).await;
-            };
-            wait("/", 1).await;
-            window.press("F5");
-            wait("/", 2).await;
-            window.press("F5");
-            wait("/", 3).await;
-            // The keys of a visitor: another page, back, forward, and F5 there.
-            window.press("ctrl+l");
-            window.type_line(&site.url("/next"));
-            wait("/next", 4).await;
-            window.press("alt+Left");
-            wait("/", 5).await;
-            window.press("alt+Right");
-            wait("/next", 6).await;
-            window.press("F5");
-            wait("/next", 7).await;
-        }
     }
 }

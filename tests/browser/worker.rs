@@ -12,7 +12,6 @@ crate::cases![
     document_streams_before_it_is_complete,
     servers_policy_that_this_browser_ignores_is_no_obstacle,
     // The other engines would show a dialog, which stops their driver.
-    password_is_asked_for_by_the_browser @ Chromium,
     redirected_navigation_ends_isolated,
     form_is_posted_once_and_its_answer_isolated,
     fetch_behaves_as_without_a_worker,
@@ -34,9 +33,8 @@ crate::cases![
     resources_of_other_origins,
     cors_fetch_saves_what_it_can,
     cors_fetch_saves_sound,
+    policy_that_forbids_the_cors_fetch_blocks_nothing,
     frames_of_other_origins,
-    // WebKitGTK's driver opens no popups from isolated pages.
-    popups_of_other_origins @ Chromium | Firefox,
 ];
 
 async fn documents_of_any_status_are_isolated(tab: &Tab) {
@@ -111,21 +109,6 @@ async fn servers_policy_that_this_browser_ignores_is_no_obstacle(tab: &Tab) {
         };
         assert_eq!(tab.site.count(path), if honours { 1 } else { 2 }, "{path}");
     }
-}
-
-async fn password_is_asked_for_by_the_browser(tab: &Tab) {
-    tab.put_page("/", "hello");
-    tab.isolates("/", 2).await;
-    let locked = Reply::html("<!doctype html>locked")
-        .status(401)
-        .header("www-authenticate", "Basic realm=\"test\"");
-    tab.site.put("/locked", locked);
-    tab.go("/locked").await;
-    // First through the worker, then without it.
-    tab.until_site("the second request", |site| site.count("/locked") >= 2)
-        .await;
-    tab.put_page("/open", "hello");
-    tab.isolates("/open", 2).await;
 }
 
 async fn redirected_navigation_ends_isolated(tab: &Tab) {
@@ -612,6 +595,20 @@ async fn cors_fetch_saves_what_it_can(tab: &Tab) {
     assert_eq!(tab.site.count("/acao.svg"), seen + 1);
 }
 
+async fn policy_that_forbids_the_cors_fetch_blocks_nothing(tab: &Tab) {
+    // The worker may not connect to other origins at all, but the page may show their pictures.
+    let file = Reply::js(MINI_COI).header("content-security-policy", "connect-src 'self'");
+    tab.site.put("/mini-coi.js", file);
+    let tag = r#"<script src="/mini-coi.js" data-mode="require-corp"></script>"#;
+    tab.site.put("/", Reply::html(Tab::page(tag, "hello")));
+    let corp = picture().header("cross-origin-resource-policy", "cross-origin");
+    tab.site.put("/corp.svg", corp);
+    tab.isolates("/", 2).await;
+    for _ in 0..2 {
+        assert_eq!(load_picture(tab, "/corp.svg").await, json!("loaded"));
+    }
+}
+
 /// A tenth of a second of silence.
 fn sound() -> Vec<u8> {
     let samples = 800u32;
@@ -702,20 +699,4 @@ async fn frames_of_other_origins(tab: &Tab) {
     ))
     .await;
     assert_eq!(tab.site.count("/told/frame"), 0);
-}
-
-async fn popups_of_other_origins(tab: &Tab) {
-    let popup = put_guest(tab, "/popup");
-    let open = format!("<button onclick=\"self.open('{popup}')\">open</button>");
-    tab.put_page("/", &open);
-    tab.isolates("/", 2).await;
-    let button = fantoccini::Locator::Css("button");
-    let button = tab.client.find(button).await.unwrap();
-    button.click().await.unwrap();
-    tab.until_site("the popup", |site| site.count("/told/popup") == 1)
-        .await;
-    // COOP cuts a popup off, as it does with real headers; Document-Isolation-Policy keeps it.
-    let keeps = tab.engine == Engine::Chromium;
-    let told = &tab.site.seen("/told/popup")[0].query;
-    assert_eq!(told, &format!("?{keeps}"), "the popup's opener");
 }

@@ -1,0 +1,158 @@
+//! What a visitor does with keys and mouse, in a window without a driver.
+
+use crate::engine::{Engine, Window};
+use crate::site::{Reply, Site};
+use crate::tab::{TAG, Tab, until};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+crate::cases![
+    keys_after_a_first_visit_keep_isolation,
+    key_for_a_hard_reload_heals,
+    password_is_asked_for_by_the_browser,
+    popups_of_other_origins,
+];
+
+async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
+    // Chromium restores a document that a reload has replaced from its back/forward cache, when
+    // the new one is in another browsing context group: only a real key shows it.
+    let shown = "<script>addEventListener('pageshow', ({ persisted }) =>
+        fetch(`/shown?${location.pathname}-${crossOriginIsolated}-${persisted}`, { keepalive: true }))</script>";
+    for mode in tab.engine.modes() {
+        for hold in ["on", "off"] {
+            let site = Site::start().await;
+            let tag = format!(
+                r#"{shown}<script src="/mini-coi.js" data-mode="{mode}" data-hold="{hold}"></script>"#
+            );
+            for path in ["/", "/next"] {
+                site.put(path, Reply::html(Tab::page(&tag, "hello")));
+            }
+            site.put("/shown", Reply::text(""));
+            let window = Window::open(tab.engine, &site.url("/"));
+            let isolated = |path: &str, count: usize| {
+                let start = format!("?{path}-true-");
+                let seen = site.seen("/shown");
+                let last = seen
+                    .last()
+                    .is_some_and(|seen| seen.query.starts_with(&start));
+                last && seen
+                    .iter()
+                    .filter(|seen| seen.query.contains("-true-"))
+                    .count()
+                    == count
+            };
+            let wait = async |path: &str, count: usize| {
+                let what = format!("{path} isolated for the {count}. time ({mode}, hold {hold})");
+                until(&what, || isolated(path, count)).await;
+            };
+            wait("/", 1).await;
+            window.press("F5");
+            wait("/", 2).await;
+            window.press("F5");
+            wait("/", 3).await;
+            // The keys of a visitor: another page, back, forward, and F5 there.
+            window.visit(&site.url("/next"));
+            wait("/next", 4).await;
+            window.back();
+            wait("/", 5).await;
+            window.forward();
+            wait("/next", 6).await;
+            window.press("F5");
+            wait("/next", 7).await;
+        }
+    }
+}
+
+/// Opens the root of the tab's site, which has our tag, and waits until it is isolated.
+async fn open_isolated(tab: &Tab, body: &str) -> Window {
+    tab.put_page("/", body);
+    let window = Window::open(tab.engine, &tab.site.url("/"));
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
+    tab.leave();
+    window
+}
+
+async fn key_for_a_hard_reload_heals(tab: &Tab) {
+    let window = open_isolated(tab, "hello").await;
+    // WebKit goes past its caches then, but not past the service worker.
+    let loads = if tab.engine == Engine::WebKit { 1 } else { 2 };
+    for time in 1..=3 {
+        // No visitor reloads within a second, and the guard takes who does for itself.
+        let rested = Instant::now() + Duration::from_millis(1500);
+        until("a visitor's pause", || Instant::now() > rested).await;
+        window.press("ctrl+shift+r");
+        let outcome = tab.outcome().await;
+        tab.assert_isolated(&outcome);
+        tab.leave();
+        assert_eq!(tab.site.count("/"), 2 + loads * time);
+    }
+}
+
+/// Repeats what a visitor does until the server sees its effect: what comes before a dialog or a
+/// page is there to take it is lost.
+async fn repeat(what: &str, action: impl Fn(), condition: impl Fn() -> bool) {
+    let next = Mutex::new(Instant::now() + Duration::from_secs(1));
+    until(what, || {
+        let now = Instant::now();
+        let mut next = next.lock().unwrap();
+        let done = condition();
+        if !done && now > *next {
+            action();
+            *next = Instant::now() + Duration::from_secs(1);
+        }
+        done
+    })
+    .await;
+}
+
+async fn password_is_asked_for_by_the_browser(tab: &Tab) {
+    let window = open_isolated(tab, "hello").await;
+    tab.site.serve("/locked", |seen| {
+        if seen.headers.contains_key("authorization") {
+            Reply::html(Tab::page(TAG, "unlocked"))
+        } else {
+            Reply::html("<!doctype html>locked")
+                .status(401)
+                .header("www-authenticate", "Basic realm=\"test\"")
+        }
+    });
+    window.visit(&tab.site.url("/locked"));
+    // First through the worker, then, in Chromium and Firefox, without it. WebKit asks right away.
+    // What is typed before the dialog is there is lost.
+    let password = || {
+        let seen = tab.site.seen("/locked");
+        seen.into_iter()
+            .find_map(|seen| seen.headers.get("authorization").cloned())
+    };
+    repeat(
+        "the password",
+        || window.type_blindly("me\tsecret"),
+        || password().is_some(),
+    )
+    .await;
+    assert_eq!(password().as_deref(), Some("Basic bWU6c2VjcmV0"));
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
+}
+
+async fn popups_of_other_origins(tab: &Tab) {
+    tab.site.put(
+        "/popup",
+        Reply::html("<!doctype html><script>fetch('/told?' + !!opener)</script>"),
+    );
+    let popup = tab.site.other("/popup");
+    let button = format!(
+        "<button style='position: fixed; inset: 0; width: 100%; height: 100%' onclick=\"self.open('{popup}')\">open</button>"
+    );
+    let window = open_isolated(tab, &button).await;
+    let told = || tab.site.count("/told") > 0;
+    repeat("the popup", || window.click(), told).await;
+    // COOP cuts a popup off, as it does with real headers; Document-Isolation-Policy keeps it.
+    let keeps = tab.engine == Engine::Chromium;
+    assert_eq!(
+        tab.site.seen("/told")[0].query,
+        format!("?{keeps}"),
+        "the popup's opener"
+    );
+}
