@@ -1,10 +1,11 @@
 // @ts-check
-/** The compiled policy: instantiated at once, since a worker's listeners cannot wait for it. */
+/** The compiled policy: instantiated synchronously, since a `fetch` event cannot wait for it. */
 import { instantiate as run, plan, verdict } from "built/glue.js";
 import { WASM } from "built/wasm.js";
 
 export { plan, verdict };
 
 /** @throws where the Content-Security-Policy of the worker's script forbids WebAssembly. */
-export const instantiate = () =>
+export const instantiate = () => {
   run(Uint8Array.from(atob(WASM), (char) => char.charCodeAt(0)));
+};

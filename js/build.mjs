@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Builds `dist/`. `node js/build.mjs` writes it, `node js/build.mjs --check` compares it with what
- * the sources give and exits with 1 where they differ.
+ * the sources give and exits with 1 where they differ. `--bench` builds what the benchmark compares
+ * with, too.
  *
  * cargo → wasm-pack (wasm-bindgen) → wasm-opt → esbuild. The versions of all of them are pinned
  * (package.json, Cargo.lock, tests/tools.sh), and the result depends on nothing else: two clones
@@ -131,8 +132,8 @@ const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
 /** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], documents: boolean, workers: string[], routes: object }} Mode */
 `;
 
-/** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
-const bundle = async (kind, wasm, table) => {
+/** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table @param {import("esbuild").Plugin[]} [plugins] */
+const bundle = async (kind, wasm, table, plugins) => {
   const folder = join(BUILT, kind);
   writeFileSync(join(folder, "wasm.js"), `export const WASM = "${wasm.toString("base64")}";\n`);
   const { headers, modes, plans, verdicts } = table;
@@ -153,6 +154,7 @@ const bundle = async (kind, wasm, table) => {
     legalComments: "none",
     logOverride: { "empty-import-meta": "silent" }, // In wasm-bindgen's asynchronous start, which is dropped.
     minify: kind == "release",
+    plugins,
     target: ["chrome91", "firefox90", "safari15.2"],
     treeShaking: true,
     write: false,
@@ -200,7 +202,44 @@ const build = async () => {
     },
   };
   files.set("manifest.json", Buffer.from(JSON.stringify(manifest, null, 2) + "\n"));
+  if (process.argv.includes("--bench")) await buildForBenchmark(wasm, table, releaseGlue);
   return files;
+};
+
+/**
+ * What the benchmark measures beside the file itself, in target/bench: its twin without WebAssembly,
+ * and the same file with navigation preload.
+ * @param {Buffer} wasm @param {any} table @param {any} glue
+ */
+const buildForBenchmark = async (wasm, table, glue) => {
+  const out = join(ROOT, "target/bench");
+  mkdirSync(out, { recursive: true });
+  const twin = join(ROOT, "benches/twin.js");
+  compare(await import(twin), glue);
+  /** @type {import("esbuild").Plugin} */
+  const withoutWasm = {
+    name: "without-wasm",
+    setup: ({ onResolve }) => onResolve({ filter: /brain\.js$/ }, () => ({ path: twin })),
+  };
+  writeFileSync(join(out, "twin.js"), await bundle("release", wasm, table, [withoutWasm]));
+
+  const changes = [
+    ["worker.clients.claim()", "Promise.all([worker.registration.navigationPreload.enable(), worker.clients.claim()])"],
+    ['kind == "navigate" && fetch(request)', 'kind == "navigate" && event.preloadResponse.then((response) => response || fetch(request))'],
+  ];
+  /** @type {import("esbuild").Plugin} */
+  const withPreload = {
+    name: "with-preload",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /js.worker\.js$/ }, ({ path }) => {
+        const contents = changes.reduce((text, [from, to]) => {
+          if (!text.includes(from)) throw new Error(`js/worker.js has no longer: ${from}`);
+          return text.replace(from, to);
+        }, readFileSync(path, "utf8"));
+        return { contents };
+      }),
+  };
+  writeFileSync(join(out, "preload.js"), await bundle("release", wasm, table, [withPreload]));
 };
 
 /** Ends a check that needs another compiler, since each version gives other bytes. */

@@ -34,6 +34,7 @@ export const serve = () => {
   const index = modeOf(location.href);
   const mode = MODES[index];
   const home = location.origin + "/";
+  let isReady = false;
   let isBroken = false;
   /**
    * The documents answered since the worker started. A page asks for its own within a moment, and
@@ -48,7 +49,8 @@ export const serve = () => {
   const refused = new Set();
 
   /**
-   * Asks the policy. From its first failure on, the table stands in for it.
+   * Asks the policy, which is instantiated for the first question. From its first failure on, the
+   * table stands in for it.
    * @template T
    * @param {() => T} policy
    * @param {() => T} table
@@ -56,6 +58,8 @@ export const serve = () => {
   const ask = (policy, table) => {
     if (!isBroken) {
       try {
+        if (!isReady) instantiate();
+        isReady = true;
         return policy();
       } catch (error) {
         isBroken = true;
@@ -64,8 +68,6 @@ export const serve = () => {
     }
     return table();
   };
-
-  ask(instantiate, () => 0);
 
   worker.addEventListener("install", (event) => {
     worker.skipWaiting();
@@ -91,10 +93,13 @@ export const serve = () => {
   worker.addEventListener("fetch", (event) => {
     const { request } = event;
     const { mode: kind, destination, url } = request;
+    // Every mode that isolates answers documents. So the network is asked first, and the policy is
+    // instantiated while the answer is on its way.
+    const early = mode.documents && kind == "navigate" && fetch(request);
     const answer = ask(
       () => plan(index, request, request.method == "GET" && request.redirect == "follow" && !url.startsWith(home)),
       () => {
-        if (mode.documents && kind == "navigate") return DOCUMENT;
+        if (early) return DOCUMENT;
         return mode.workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
       },
     );
@@ -142,7 +147,7 @@ export const serve = () => {
               refused.add(url);
               return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
             })
-        : fetch(request).then(isolate),
+        : (early || fetch(request)).then(isolate),
     );
   });
 };

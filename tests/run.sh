@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-STEPS=(tools fmt clippy docs dist types native worker browser reproducible)
+STEPS=(tools fmt clippy docs dist types native worker browser bench reproducible)
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 export PATH="$tools/bin:$PWD/node_modules/.bin:$PATH"
@@ -44,9 +44,9 @@ step_docs() {
   RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps
 }
 
-# The committed dist/ is what the sources give.
+# The committed dist/ is what the sources give, and the benchmark's twin decides like it.
 step_dist() {
-  node js/build.mjs --check
+  node js/build.mjs --check --bench
 }
 
 # The JavaScript has the types that its comments claim. It needs what the build leaves in target/.
@@ -77,6 +77,12 @@ step_worker() {
 # Pages in real browsers.
 step_browser() {
   cargo test --locked --test browser
+}
+
+# The benchmark runs, and deciding allocates nothing. What it measures proves nothing here.
+step_bench() {
+  cargo test --locked --bench policy
+  cargo test --locked --bench browser -- --quick --only start
 }
 
 # A clone in another folder gives the same bytes.

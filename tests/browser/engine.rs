@@ -1,6 +1,6 @@
 //! The three browsers, each driven over W3C WebDriver by one process that all tests share.
 
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 use std::os::unix::process::CommandExt;
@@ -211,20 +211,8 @@ impl Window {
         self.focused(&["key", key]);
     }
 
-    /// Types a line and ends it with Return.
-    pub fn type_line(&self, text: &str) {
-        self.focused(&["type", text]);
-        self.focused(&["key", "Return"]);
-    }
-
-    /// Goes to a page by the address bar.
-    pub fn visit(&self, url: &str) {
-        self.press("ctrl+l");
-        self.type_line(url);
-    }
-
     /// Types a line into whatever has the focus, such as a dialog, which may be its own window.
-    pub fn type_blindly(&self, text: &str) {
+    pub fn type_line(&self, text: &str) {
         self.xdotool(&["type", "--delay", "50", text]);
         self.xdotool(&["key", "Return"]);
     }
@@ -365,5 +353,32 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("{} did not start: {last:?}", engine.name());
+    }
+}
+
+/// Calls a method of the Chrome DevTools Protocol. Chromium only.
+pub async fn devtools(client: &Client, method: &str, parameters: Value) {
+    let command = DevTools(json!({ "cmd": method, "params": parameters }));
+    client.issue_cmd(command).await.unwrap();
+}
+
+/// chromedriver's own endpoint for the Chrome DevTools Protocol.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/goog/cdp/execute",
+            session.unwrap_or_default()
+        ))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
     }
 }

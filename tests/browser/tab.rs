@@ -1,10 +1,10 @@
 //! A window of a browser, and what a test does and sees in it.
 
-use crate::engine::{Browser, Engine};
+use crate::engine::{Browser, Engine, devtools};
 use crate::site::{MINI_COI, Reply, Seen, Site};
 use fantoccini::Client;
 use fantoccini::error::CmdError;
-use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
+use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -264,8 +264,7 @@ impl Tab {
 
     /// Calls a method of the Chrome DevTools Protocol. Chromium only.
     pub async fn devtools(&self, method: &str, parameters: Value) {
-        let command = DevTools(json!({ "cmd": method, "params": parameters }));
-        self.client.issue_cmd(command).await.unwrap();
+        devtools(&self.client, method, parameters).await;
     }
 }
 
@@ -280,24 +279,3 @@ pub async fn until(what: &str, condition: impl Fn() -> bool) {
 
 /// Our tag, as in the README.
 pub const TAG: &str = r#"<script src="/mini-coi.js" scope="./"></script>"#;
-
-/// chromedriver's own endpoint for the Chrome DevTools Protocol.
-#[derive(Debug)]
-struct DevTools(Value);
-
-impl WebDriverCompatibleCommand for DevTools {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!(
-            "session/{}/goog/cdp/execute",
-            session.unwrap_or_default()
-        ))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.0.to_string()))
-    }
-}

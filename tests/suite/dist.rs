@@ -10,6 +10,9 @@ use std::{env, fs};
 /// The most that the file may weigh on the way to a page, in bytes, compressed with brotli.
 const BUDGET: u64 = 6144;
 
+/// The most that a worker may compile before its first answer, in bytes of WASM.
+const WASM_BUDGET: usize = 1200;
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -230,4 +233,48 @@ fn only_the_policy_names_its_headers() {
 fn the_lock_file_names_no_host() {
     // It would be that of the registry that the writer's machine is set up to use.
     assert!(!read("package-lock.json").contains("\"resolved\""));
+}
+
+/// What the file does when it is evaluated as a worker, and then with its first document.
+#[test]
+fn the_worker_starts_with_listeners_alone() {
+    const SCRIPT: &str = r#"
+        const vm = require("vm");
+        const source = require("fs").readFileSync(process.argv[1], "utf8");
+        const did = [];
+        const listeners = {};
+        const worker = {
+          registration: {},
+          location: { href: "https://a.test/mini-coi.js?coi=dip", origin: "https://a.test" },
+          navigator: { userAgent: "" },
+          console, URL, Headers, Response, Uint8Array,
+          addEventListener: (type, listener) => { did.push(type); listeners[type] = listener; },
+          fetch: async () => { did.push("the network"); return new Response("hello"); },
+          atob: (text) => { did.push(`${atob(text).length} bytes of WASM`); return atob(text); },
+          WebAssembly,
+        };
+        worker.self = worker;
+        new vm.Script(source, { filename: "https://a.test/mini-coi.js" }).runInContext(vm.createContext(worker));
+        const evaluated = did.splice(0);
+        const request = { mode: "navigate", destination: "document", method: "GET", url: "https://a.test/" };
+        listeners.fetch({ request, respondWith: () => did.push("an answer") });
+        listeners.fetch({ request, respondWith: () => did.push("an answer") });
+        console.log(JSON.stringify([evaluated, did]));
+    "#;
+    let output = Command::new("node")
+        .args(["-e", SCRIPT, "--"])
+        .arg(root().join("dist/mini-coi.js"))
+        .output()
+        .expect("Node.js is installed");
+    let error = String::from_utf8_lossy(&output.stderr);
+    let told: Value = serde_json::from_slice(&output.stdout).expect(&error);
+    assert_eq!(told[0], json!(["install", "activate", "message", "fetch"]));
+    // The policy is instantiated while the first document is on its way, and never again.
+    let first = told[1].as_array().unwrap();
+    assert_eq!(first.len(), 5, "{first:?}");
+    assert_eq!(first[0], "the network");
+    let wasm = first[1].as_str().and_then(|text| text.split(' ').next());
+    let bytes: usize = wasm.and_then(|bytes| bytes.parse().ok()).unwrap();
+    assert!(bytes <= WASM_BUDGET, "{bytes} bytes of WASM");
+    assert_eq!(first[2..], ["an answer", "the network", "an answer"]);
 }

@@ -225,6 +225,16 @@ fn is_run(command: &str) -> bool {
         ["npm", "test"] => json("package.json")["scripts"]["test"] == "bash tests/run.sh",
         // The step `dist` runs the same program with `--check`.
         ["npm", "run", "build"] => run.contains("node js/build.mjs"),
+        // The step `bench` runs the same program.
+        ["npm", "run", "bench", ..] => {
+            read("benches/run.sh")
+                .contains("cargo bench --locked --quiet --bench browser -- \"$@\"")
+                && run.contains("--bench browser -- --quick --only start")
+                && matches!(
+                    words[3..],
+                    [] | ["--", "--quick"] | ["--", "--quick", "--only", "start"]
+                )
+        }
         ["cargo", "run", "--release", "--", "demo", ref options @ ..] => {
             let (tested, known) = (read("tests/suite/demo.rs"), read("src/cli/demo.rs"));
             let mut options = options.iter().filter_map(|word| word.strip_prefix("--"));
@@ -375,7 +385,7 @@ fn the_map_has_every_file_of_the_sources_and_none_that_is_not_there() {
     for place in &places {
         assert!(root().join(place).exists(), "{place} is not there");
     }
-    for path in ["src", "js", "tests", "dist", ".ci"]
+    for path in ["src", "js", "tests", "benches", "dist", ".ci"]
         .iter()
         .flat_map(|folder| files(Path::new(folder)))
     {

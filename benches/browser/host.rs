@@ -1,0 +1,222 @@
+//! A static host for one variant: counts what it sends, and can be slow in the ways a network is.
+
+use crate::variant::Variant;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::response::Builder;
+use axum::http::{Request, Response, header};
+use futures_util::StreamExt;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tokio::net::TcpListener;
+use tokio::sync::Mutex as Queue;
+
+/// What lies between the browser and the host.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Link {
+    /// The time before each response.
+    pub latency: Duration,
+    /// Bytes a second, shared by all responses; unlimited where it is `None`.
+    pub rate: Option<f64>,
+}
+
+/// What a path answers with.
+#[derive(Clone)]
+pub enum Content {
+    /// HTML, in parts that come one after another over a time.
+    Page(String, Duration),
+    /// A body that browsers may cache.
+    Asset(&'static str, Bytes),
+    /// A body of this many zero bytes.
+    Zeros(u64),
+}
+
+/// The piece of a body that is sent at once.
+const CHUNK: usize = 16 * 1024;
+
+struct Inner {
+    variant: Variant,
+    link: Link,
+    contents: HashMap<String, Content>,
+    /// When the link is free again.
+    free: Queue<Instant>,
+    sent: AtomicU64,
+    documents: AtomicUsize,
+    first: Mutex<Option<Instant>>,
+    told: Mutex<Vec<(Instant, Value)>>,
+}
+
+/// A host on a port of its own, which ends when it is dropped.
+pub struct Host {
+    port: u16,
+    inner: Arc<Inner>,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Host {
+    pub async fn start(variant: &Variant, link: Link, contents: Vec<(String, Content)>) -> Host {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let inner = Arc::new(Inner {
+            variant: variant.clone(),
+            link,
+            contents: contents.into_iter().collect(),
+            free: Queue::new(Instant::now()),
+            sent: AtomicU64::default(),
+            documents: AtomicUsize::default(),
+            first: Mutex::default(),
+            told: Mutex::default(),
+        });
+        let app = axum::Router::new()
+            .fallback(answer)
+            .with_state(inner.clone());
+        let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Host { port, inner, task }
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.port)
+    }
+
+    /// Waits for what a page tells, the next one after the first `known`, and says how many
+    /// milliseconds after the first request it came.
+    pub async fn told(&self, known: usize) -> Option<(f64, Value)> {
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(180) {
+            if let Some((at, value)) = self.inner.told.lock().unwrap().get(known) {
+                let first = self.inner.first.lock().unwrap().unwrap_or(*at);
+                return Some(((*at - first).as_secs_f64() * 1000.0, value.clone()));
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        None
+    }
+
+    /// How often a page has told something.
+    pub fn count(&self) -> usize {
+        self.inner.told.lock().unwrap().len()
+    }
+
+    /// The bytes of bodies that were sent.
+    pub fn sent(&self) -> u64 {
+        self.inner.sent.load(Ordering::SeqCst)
+    }
+
+    /// How many documents were asked for.
+    pub fn documents(&self) -> usize {
+        self.inner.documents.load(Ordering::SeqCst)
+    }
+}
+
+async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Response<Body> {
+    inner.first.lock().unwrap().get_or_insert_with(Instant::now);
+    let path = request.uri().path().to_string();
+    if path == "/told" {
+        let body = axum::body::to_bytes(request.into_body(), usize::MAX).await;
+        let value = serde_json::from_slice(&body.unwrap_or_default()).unwrap_or_default();
+        inner.told.lock().unwrap().push((Instant::now(), value));
+        return Response::new(Body::empty());
+    }
+    tokio::time::sleep(inner.link.latency).await;
+    let known = request.headers().get(header::IF_NONE_MATCH).is_some();
+
+    let mut response = Response::builder();
+    for (name, value) in inner.variant.headers {
+        response = response.header(*name, *value);
+    }
+    let file = inner.variant.file.as_ref();
+    if let Some((name, text)) = file
+        && path.trim_start_matches('/') == *name
+    {
+        let content = Content::Asset("text/javascript", Bytes::from(text.clone()));
+        return send(&inner, response, content, known);
+    }
+    match inner.contents.get(&path).cloned() {
+        Some(content) => send(&inner, response, content, known),
+        None => Response::builder().status(404).body(Body::empty()).unwrap(),
+    }
+}
+
+/// Answers as a static host does: pages are asked for each time, assets last, and what the browser
+/// knows is not sent again.
+fn send(inner: &Arc<Inner>, response: Builder, content: Content, known: bool) -> Response<Body> {
+    match content {
+        Content::Page(html, time) => {
+            inner.documents.fetch_add(1, Ordering::SeqCst);
+            let html = html.replace("<head>", &format!("<head>{}", inner.variant.tag));
+            response
+                .header(header::CACHE_CONTROL, "no-cache")
+                .header(header::CONTENT_TYPE, "text/html; charset=utf-8")
+                .body(slow(inner, Bytes::from(html), time))
+                .unwrap()
+        }
+        Content::Asset(..) if known => response
+            .status(304)
+            .header(header::CACHE_CONTROL, "max-age=600")
+            .body(Body::empty())
+            .unwrap(),
+        Content::Asset(kind, body) => response
+            .header(header::CACHE_CONTROL, "max-age=600")
+            .header(header::ETAG, "\"one\"")
+            .header(header::CONTENT_TYPE, kind)
+            .body(slow(inner, body, Duration::ZERO))
+            .unwrap(),
+        Content::Zeros(length) => {
+            let chunk = Bytes::from_static(&[0; 256 * 1024]);
+            let chunks = length / chunk.len() as u64;
+            let body = futures_util::stream::iter(
+                (0..chunks).map(move |_| Ok::<_, std::io::Error>(chunk.clone())),
+            );
+            response
+                .header(header::CACHE_CONTROL, "no-store")
+                .header(header::CONTENT_TYPE, "application/octet-stream")
+                .header(header::CONTENT_LENGTH, chunks * 256 * 1024)
+                .body(Body::from_stream(body))
+                .unwrap()
+        }
+    }
+}
+
+/// A body that takes its time: in ten parts over a given one, and never faster than the link.
+fn slow(inner: &Arc<Inner>, body: Bytes, time: Duration) -> Body {
+    let inner = inner.clone();
+    if inner.link.rate.is_none() && time.is_zero() {
+        inner.sent.fetch_add(body.len() as u64, Ordering::SeqCst);
+        return Body::from(body);
+    }
+    let size = if time.is_zero() {
+        CHUNK
+    } else {
+        body.len().div_ceil(10)
+    };
+    let pieces: Vec<Bytes> = (0..body.len())
+        .step_by(size)
+        .map(|start| body.slice(start..body.len().min(start + size)))
+        .collect();
+    let stream = futures_util::stream::iter(pieces).then(move |piece| {
+        let inner = inner.clone();
+        async move {
+            tokio::time::sleep(time / 10).await;
+            if let Some(rate) = inner.link.rate {
+                let mut free = inner.free.lock().await;
+                let needed = Duration::from_secs_f64(piece.len() as f64 / rate);
+                *free = (*free).max(Instant::now()) + needed;
+                let until = *free;
+                drop(free);
+                tokio::time::sleep_until(until.into()).await;
+            }
+            inner.sent.fetch_add(piece.len() as u64, Ordering::SeqCst);
+            Ok::<_, std::io::Error>(piece)
+        }
+    });
+    Body::from_stream(stream)
+}

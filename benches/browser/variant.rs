@@ -1,0 +1,83 @@
+//! What is compared: real headers, this file, its twin without WebAssembly, and the peers.
+
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
+
+/// A way to isolate a page.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The headers that the host sends.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The tag in the page.
+    pub tag: &'static str,
+    /// The name of the file on the host, and its text.
+    pub file: Option<(&'static str, String)>,
+}
+
+/// A server that isolates without a service worker: the reference.
+pub const HEADERS: &str = "real headers";
+pub const OURS: &str = "mini-coi 1";
+pub const TWIN: &str = "twin without WASM";
+pub const PRELOAD: &str = "navigation preload";
+pub const PEER: &str = "mini-coi 0.4.3";
+pub const OTHER_PEER: &str = "coi-serviceworker 0.1.7";
+
+/// The variant of a name.
+pub fn variant(name: &'static str) -> Variant {
+    let (tag, file) = match name {
+        HEADERS => {
+            return Variant {
+                headers: &[
+                    ("cross-origin-opener-policy", "same-origin"),
+                    ("cross-origin-embedder-policy", "require-corp"),
+                ],
+                tag: "",
+                file: None,
+            };
+        }
+        OURS => (TAG, ("mini-coi.js", "dist/mini-coi.js")),
+        TWIN => (TAG, ("mini-coi.js", "target/bench/twin.js")),
+        PRELOAD => (TAG, ("mini-coi.js", "target/bench/preload.js")),
+        PEER => (
+            TAG,
+            ("mini-coi.js", "node_modules/peer-mini-coi/mini-coi.js"),
+        ),
+        _ => (
+            r#"<script src="/coi-serviceworker.js"></script>"#,
+            (
+                "coi-serviceworker.js",
+                "node_modules/peer-coi-serviceworker/coi-serviceworker.min.js",
+            ),
+        ),
+    };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file.1);
+    let text = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}. Run: npm run bench", path.display()));
+    Variant {
+        headers: &[],
+        tag,
+        file: Some((file.0, text)),
+    }
+}
+
+const TAG: &str = r#"<script src="/mini-coi.js" scope="./"></script>"#;
+
+/// The bytes of a variant's file: raw, with gzip -9 and with brotli -11.
+pub fn bytes(variant: &Variant) -> Value {
+    let Some((_, text)) = &variant.file else {
+        return json!({ "raw": 0, "gzip": 0, "brotli": 0 });
+    };
+    let file = std::env::temp_dir().join(format!("mini-coi-bytes-{}", std::process::id()));
+    std::fs::write(&file, text).unwrap();
+    let script = "const { brotliCompressSync, gzipSync } = require('zlib');
+        const file = require('fs').readFileSync(process.argv[1]);
+        console.log(JSON.stringify({ raw: file.length, gzip: gzipSync(file, { level: 9 }).length, brotli: brotliCompressSync(file).length }))";
+    let output = Command::new("node")
+        .args(["-e", script])
+        .arg(&file)
+        .output()
+        .unwrap();
+    let _ = std::fs::remove_file(&file);
+    serde_json::from_slice(&output.stdout).unwrap()
+}
