@@ -5,6 +5,11 @@
 //! [`policy`], the one place that decides about requests, responses and headers.
 #![cfg_attr(all(target_arch = "wasm32", not(feature = "debug")), no_std)]
 
+#[cfg(not(target_arch = "wasm32"))]
+mod layer;
 pub mod policy;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use layer::{Isolation, IsolationFuture, IsolationLayer};

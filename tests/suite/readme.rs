@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::binary::{output, stdout};
+
 const DOCUMENTS: [&str; 3] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
 
 fn root() -> &'static Path {
@@ -233,6 +235,11 @@ fn is_run(command: &str) -> bool {
                 known.contains(&field) && tested.contains(&format!("\"--{option}\""))
             })
         }
+        ["mini-coi", ref arguments @ ..] => {
+            let tested = read("tests/suite/serve.rs");
+            let mut options = arguments.iter().filter(|word| word.starts_with('-'));
+            options.all(|option| tested.contains(&format!("\"{option}\"")))
+        }
         ["bash", "tests/run.sh", ref steps @ ..] => steps
             .iter()
             .all(|step| run.contains(&format!("\nstep_{step}() {{"))),
@@ -268,6 +275,15 @@ fn every_command_is_run_by_a_test() {
     }
     assert!(!is_run("cargo run --release -- demo --no-such-flag"));
     assert!(!is_run("bash tests/run.sh no-such-step"));
+    assert!(!is_run("mini-coi ./dist --no-such-flag"));
+}
+
+#[test]
+fn the_help_is_what_the_program_prints() {
+    let readme = read("README.md");
+    let help = stdout(&output(&["-h"]));
+    let told = fenced(&readme, "text").join("\n");
+    assert!(told.contains(help.trim_end()), "{help}");
 }
 
 #[test]
