@@ -25,6 +25,8 @@ pub(crate) enum Error {
     Output(io::Error),
     /// What was to be served is no folder that can be read.
     NoFolder(PathBuf, io::Error),
+    /// Another file is where one was to be written.
+    FileExists(PathBuf),
     /// A file could not be written.
     Write(PathBuf, io::Error),
     /// No certificate could be made.
@@ -43,6 +45,7 @@ impl Error {
             Error::Runtime(_) => "runtime",
             Error::Output(_) => "output",
             Error::NoFolder(..) => "no-folder",
+            Error::FileExists(_) => "file-exists",
             Error::Write(..) => "write",
             Error::Certificate(_) => "certificate",
             Error::Watch(_) => "watch",
@@ -89,6 +92,12 @@ impl fmt::Display for Error {
                 f,
                 "`{}` is no folder that can be served: {error}. \
                  Name one that exists, or see --help for the commands.",
+                path.display()
+            ),
+            Error::FileExists(path) => write!(
+                f,
+                "`{}` is there already, with another content. Add what is printed without --write \
+                 to it, choose another place with --write=FILE, or replace it with --force.",
                 path.display()
             ),
             Error::Write(path, error) => write!(

@@ -4,6 +4,7 @@ mod browser;
 mod demo;
 mod error;
 mod files;
+mod headers;
 mod manual;
 mod mode;
 mod output;
@@ -16,6 +17,9 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub(crate) use error::Error;
+
+/// The exit code of a command that did its work and found something to look at.
+const FINDINGS: u8 = 1;
 
 /// Cross-origin isolation for pages: serve a folder with the headers, or see what works without
 /// them.
@@ -40,6 +44,12 @@ enum Command {
     ///
     /// The page is served on this machine only, without any isolation header. Ctrl-C ends it.
     Demo(demo::Arguments),
+
+    /// Print or write the configuration with which a host sends the headers itself
+    ///
+    /// Real headers beat a service worker: no second load, no script, nothing to keep.
+    #[command(after_long_help = headers::EXAMPLES)]
+    Headers(headers::Arguments),
 
     /// Print the completions for a shell
     #[command(after_long_help = manual::COMPLETIONS)]
@@ -75,6 +85,7 @@ impl Cli {
     /// Runs the command.
     pub(crate) fn run(self) -> Result<ExitCode, Error> {
         match self.command {
+            Some(Command::Headers(arguments)) => return headers::run(&arguments),
             None => serve::run(&self.serve)?,
             Some(Command::Demo(arguments)) => demo::run(&arguments)?,
             Some(Command::Completions(arguments)) => arguments.run()?,

@@ -11,6 +11,7 @@
 mod binary;
 mod demo;
 mod dist;
+mod headers;
 mod layer;
 mod manual;
 mod policy;

@@ -236,7 +236,7 @@ fn is_run(command: &str) -> bool {
             })
         }
         ["mini-coi", ref arguments @ ..] => {
-            let tested = read("tests/suite/serve.rs");
+            let tested = read("tests/suite/serve.rs") + &read("tests/suite/headers.rs");
             let mut options = arguments.iter().filter(|word| word.starts_with('-'));
             options.all(|option| tested.contains(&format!("\"{option}\"")))
         }
@@ -284,6 +284,24 @@ fn the_help_is_what_the_program_prints() {
     let help = stdout(&output(&["-h"]));
     let told = fenced(&readme, "text").join("\n");
     assert!(told.contains(help.trim_end()), "{help}");
+}
+
+#[test]
+fn the_configuration_of_nginx_is_what_the_program_prints() {
+    let readme = read("README.md");
+    let printed = stdout(&output(&["headers", "nginx"]));
+    assert_eq!(fenced(&readme, "nginx").join("\n"), printed.trim_end());
+}
+
+#[test]
+fn every_host_is_told_of() {
+    let readme = read("README.md");
+    let help = stdout(&output(&["headers", "--help"]));
+    let hosts: Vec<_> = between(&help, "\n          - ", ":").collect();
+    assert!(hosts.len() >= 21, "{help}");
+    for host in hosts {
+        assert!(readme.contains(&format!("`{host}`")), "{host}");
+    }
 }
 
 #[test]
