@@ -5,7 +5,9 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::output;
+use clap::error::ErrorKind;
+
+use super::{Cli, output};
 
 /// The exit code of usage and I/O errors.
 const FAILURE: u8 = 2;
@@ -36,6 +38,11 @@ pub(crate) enum Error {
 }
 
 impl Error {
+    /// A usage error that clap cannot know of, in its form.
+    pub(crate) fn usage(message: String) -> Error {
+        Error::Usage(Cli::definition().error(ErrorKind::InvalidValue, message))
+    }
+
     /// The stable name of the error, for scripts and for searching.
     fn code(&self) -> &'static str {
         match self {

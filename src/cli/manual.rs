@@ -81,10 +81,7 @@ impl Man {
             Some(name) => match program.find_subcommand(name) {
                 Some(command) => command.clone(),
                 None => {
-                    return Err(Error::Usage(program.error(
-                        clap::error::ErrorKind::InvalidValue,
-                        format!("There is no command `{name}`."),
-                    )));
+                    return Err(Error::usage(format!("there is no command `{name}`")));
                 }
             },
         };

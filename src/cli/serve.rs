@@ -75,15 +75,9 @@ pub(crate) struct Arguments {
 
     /// Listen on this port, or on any free one for 0
     ///
-    /// Without this option it is 8080, or the next free port.
-    #[arg(
-        short,
-        long,
-        value_name = "N",
-        env = "PORT",
-        hide_env_values = true,
-        help_heading = "Address"
-    )]
+    /// Without this option it is that of the variable PORT; without both it is 8080, or the next
+    /// free port.
+    #[arg(short, long, value_name = "N", help_heading = "Address")]
     port: Option<u16>,
 
     /// Let other devices in, on all addresses or on this one
@@ -160,7 +154,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
     }
     let folder = Folder::open(&arguments.folder, arguments.follow, arguments.hidden)
         .map_err(|error| Error::NoFolder(arguments.folder.clone(), error))?;
-    let listeners = port::listen(&arguments.addresses(), arguments.port)?;
+    let listeners = port::listen(&arguments.addresses(), arguments.port()?)?;
     tokio::runtime::Runtime::new()
         .map_err(Error::Runtime)?
         .block_on(serve(arguments, folder, listeners))
@@ -187,6 +181,20 @@ impl Arguments {
                 vec![Ipv4Addr::UNSPECIFIED.into(), Ipv6Addr::LOCALHOST.into()]
             }
             Some(address) => vec![address],
+        }
+    }
+
+    /// The port that was asked for, by the option or as `npx mini-coi` is asked.
+    fn port(&self) -> Result<Option<u16>, Error> {
+        let variable = std::env::var_os("PORT").filter(|value| !value.is_empty());
+        match (self.port, variable) {
+            (None, Some(value)) => match value.to_str().and_then(|text| text.parse().ok()) {
+                Some(port) => Ok(Some(port)),
+                None => Err(Error::usage(format!(
+                    "invalid value {value:?} for the variable PORT: it is no port"
+                ))),
+            },
+            (port, _) => Ok(port),
         }
     }
 
@@ -293,7 +301,7 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
         biased;
         outcome = tokio::signal::ctrl_c() => outcome.map_err(Error::Runtime)?,
         outcome = async {
-            announce(arguments, folder.root(), &urls)?;
+            announce(arguments, &urls)?;
             std::future::pending().await
         } => return outcome,
     }
@@ -324,10 +332,13 @@ fn spawn(
 }
 
 /// Prints the addresses, alone on stdout for scripts, and opens the first in the browser.
-fn announce(arguments: &Arguments, root: &Path, urls: &[String]) -> Result<(), Error> {
-    output::note(&format!("Serving {}. Ctrl-C ends it.", root.display()));
+fn announce(arguments: &Arguments, urls: &[String]) -> Result<(), Error> {
+    let folder = std::path::absolute(&arguments.folder);
+    let folder = folder.as_deref().unwrap_or(&arguments.folder);
+    output::note(&format!("Serving {}. Ctrl-C ends it.", folder.display()));
     output::result(&format!("{}\n", urls.join("\n")))?;
     if arguments.host.is_some() {
+        // The last address is one for others, if this machine has any.
         if let Some(code) = urls.last().and_then(|url| QrCode::new(url).ok()) {
             // The colours of a terminal are mostly light on dark, and a camera wants the reverse.
             let code = code
@@ -353,7 +364,10 @@ fn announce(arguments: &Arguments, root: &Path, urls: &[String]) -> Result<(), E
 
 /// Writes what was asked and how it was answered.
 async fn log(request: Request, next: Next) -> Response {
-    let line = format!("{} {}", request.method(), request.uri());
+    // Over HTTP/2 the address has a host, which says nothing new.
+    let path = request.uri().path_and_query();
+    let path = path.map_or("*", |path| path.as_str());
+    let line = format!("{} {path}", request.method());
     let response = next.run(request).await;
     let status = response.status();
     let color = if status.is_success() || status.is_redirection() {

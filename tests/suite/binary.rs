@@ -58,8 +58,8 @@ impl Server {
         let mut url = String::new();
         stdout.read_line(&mut url).expect("the address is printed");
         let port = url
-            .split_once("://localhost:")
-            .and_then(|(_, rest)| rest.split('/').next()?.parse().ok())
+            .split_once("://")
+            .and_then(|(_, rest)| rest.split('/').next()?.rsplit(':').next()?.parse().ok())
             .unwrap_or_else(|| panic!("no address: {url:?}"));
         Server {
             child,

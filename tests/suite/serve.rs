@@ -174,6 +174,22 @@ fn a_port_that_was_not_asked_for_gives_way_and_one_that_was_does_not() {
 }
 
 #[test]
+fn the_variable_matters_to_the_server_alone_and_says_so_when_it_is_wrong() {
+    let folder = site();
+    let run = |arguments: &[&str]| mini_coi(arguments).env("PORT", "http").output().unwrap();
+    let refused = run(&[text(folder.path())]);
+    assert_eq!(refused.status.code(), Some(2));
+    let error = stderr(&refused);
+    assert!(
+        error.starts_with("error[usage]: invalid value \"http\" for the variable PORT"),
+        "{error}"
+    );
+    assert_eq!(run(&["headers", "nginx"]).status.code(), Some(0));
+    let mut empty = mini_coi(&[text(folder.path()), "-p", "0"]);
+    Server::spawn(empty.env("PORT", "").stderr(Stdio::null()));
+}
+
+#[test]
 fn another_machine_is_not_let_in_unless_asked() {
     let folder = site();
     let server = serve_with(folder.path(), &[]);
@@ -187,13 +203,14 @@ fn another_machine_is_not_let_in_unless_asked() {
 #[test]
 fn a_host_prints_a_code_for_the_camera_of_a_phone() {
     let folder = site();
-    let mut command = mini_coi(&[text(folder.path()), "-p", "0", "--host"]);
+    let mut command = mini_coi(&[text(folder.path()), "-p", "0", "--host=127.0.0.1"]);
     let mut server = Server::spawn(command.stderr(Stdio::piped()));
     let lines = BufReader::new(server.child.stderr.take().unwrap()).lines();
     let lines: Vec<_> = lines
         .map(|line| line.unwrap())
         .take_while(|line| !line.starts_with("note: "))
         .collect();
+    assert_eq!(server.url, format!("http://127.0.0.1:{}/", server.port));
     assert!(
         lines.iter().filter(|line| line.contains('█')).count() > 10,
         "{lines:?}"
@@ -684,17 +701,41 @@ fn the_script_is_saved_to_a_file_or_a_folder() {
     assert!(stderr(&output).starts_with("error[write]: Cannot write `"));
 }
 
-#[test]
-fn requests_are_logged_without_colours_where_no_terminal_is() {
+/// What is logged of two requests, with these variables.
+fn log(variables: &[(&str, &str)]) -> Vec<String> {
     let folder = site();
     let mut command = mini_coi(&[text(folder.path()), "-p", "0", "-v"]);
+    command.envs(variables.iter().copied());
     let mut server = Server::spawn(command.stderr(Stdio::piped()));
-    let mut lines = BufReader::new(server.child.stderr.take().unwrap()).lines();
+    let lines = BufReader::new(server.child.stderr.take().unwrap()).lines();
     server.get("/app.js?a");
     server.ask("HEAD", "/missing");
-    let lines: Vec<_> = lines.by_ref().map(|line| line.unwrap()).take(3).collect();
-    assert!(lines[0].starts_with("Serving "), "{lines:?}");
-    assert_eq!(lines[1..], ["200 GET /app.js?a", "404 HEAD /missing"]);
+    let mut lines = lines.map(|line| line.unwrap());
+    assert!(lines.next().unwrap().starts_with("Serving "));
+    lines.take(2).collect()
+}
+
+#[test]
+fn requests_are_logged_without_colours_where_no_terminal_is() {
+    let plain = ["200 GET /app.js?a", "404 HEAD /missing"];
+    assert_eq!(log(&[]), plain);
+    assert_eq!(log(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]), plain);
+    let coloured = log(&[("CLICOLOR_FORCE", "1")]);
+    assert!(
+        coloured[0].starts_with("\x1b[32m200\x1b[0m GET"),
+        "{coloured:?}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_script_behind_a_link_is_replaced_where_it_lies() {
+    let folder = folder(&[("real.js", b"old")]);
+    let link = folder.path().join("link.js");
+    std::os::unix::fs::symlink("real.js", &link).unwrap();
+    assert_eq!(output(&["-sw", text(&link)]).status.code(), Some(0));
+    assert!(link.is_symlink());
+    assert!(fs::metadata(folder.path().join("real.js")).unwrap().len() > 1000);
 }
 
 #[test]
