@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-STEPS=(tools fmt clippy docs dist types native worker browser bench reproducible)
+STEPS=(tools fmt clippy docs dist types native servers worker browser bench reproducible)
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 export PATH="$tools/bin:$PWD/node_modules/.bin:$PATH"
@@ -34,7 +34,7 @@ step_fmt() {
 step_clippy() {
   cargo clippy --locked --quiet --all-targets -- -D warnings
   # A test that Cargo.toml keeps out of a plain `cargo test` is none of "all targets".
-  cargo clippy --locked --quiet --test browser -- -D warnings
+  cargo clippy --locked --quiet --test browser --test servers -- -D warnings
   cargo clippy --locked --quiet --lib --target $wasm -- -D warnings
   cargo clippy --locked --quiet --lib --test worker --target $wasm --features debug -- -D warnings
 }
@@ -58,6 +58,12 @@ step_types() {
 step_native() {
   cargo test --locked --lib --bins --test suite
   cargo test --locked --doc
+}
+
+# What `mini-coi headers` writes, given to real servers.
+step_servers() {
+  local PATH="$PATH:/usr/sbin:$tools/servers/usr/sbin:$tools/servers/usr/bin"
+  cargo test --locked --test servers
 }
 
 # The policy through the boundary of the WASM, inside real service workers.

@@ -2,7 +2,7 @@
 # Installs the tools that are missing, each at one pinned version, and is quick when none is.
 #
 #   bash tests/tools.sh build    what building dist/ needs
-#   bash tests/tools.sh          what the tests need as well: the browsers and their drivers
+#   bash tests/tools.sh          what the tests need as well: browsers, their drivers, web servers
 #
 # The tools compiled from crates go to $MINI_COI_TOOLS. That folder lies outside the clone, so that
 # the next clone finds them there.
@@ -19,7 +19,7 @@ NODE=20
 TARGET=wasm32-unknown-unknown
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
-export PATH="$tools/bin:$PATH"
+export PATH="$tools/bin:$PATH:/usr/sbin"
 
 missing() {
   echo "tools: $1" >&2
@@ -80,30 +80,34 @@ packages() {
   ((major >= NODE)) || missing "Node.js $NODE or newer is needed, this is $(node --version)"
   # npm's own record is a different file, so a copy tells what node_modules was made from.
   cmp --silent package-lock.json node_modules/.made-from.json && [[ -f node_modules/.package-lock.json ]] && return
+  # npm empties the folder that a link leads to, which belongs to another clone.
+  [[ ! -L node_modules ]] || missing "node_modules is a link to packages of another lock file. Remove the link."
   echo "tools: installing the npm packages"
   npm ci --no-audit --no-fund --loglevel=error </dev/null || missing "failed: npm ci"
   cp package-lock.json node_modules/.made-from.json
 }
 
-# Each command that the browser tests start, and the Debian package that has it.
-BROWSERS=(
+# Each command that the tests start, and the Debian package that has it.
+PROGRAMS=(
   chromium chromium
   chromedriver chromium-driver
   firefox-esr firefox-esr
   WebKitWebDriver webkit2gtk-driver
   Xvfb xvfb
   xdotool xdotool
+  apache2 apache2-bin
+  python3 python3
 )
 
 # The packages whose commands are missing, one on each line.
 lacking() {
   local at
-  for ((at = 0; at < ${#BROWSERS[@]}; at += 2)); do
-    command -v "${BROWSERS[at]}" >/dev/null || echo "${BROWSERS[at + 1]}"
+  for ((at = 0; at < ${#PROGRAMS[@]}; at += 2)); do
+    command -v "${PROGRAMS[at]}" >/dev/null || echo "${PROGRAMS[at + 1]}"
   done
 }
 
-browsers() {
+programs() {
   local wanted sudo=()
   mapfile -t wanted < <(lacking)
   ((${#wanted[@]})) || return 0
@@ -124,9 +128,32 @@ browsers() {
   ((${#wanted[@]} == 0)) || missing "still missing after apt-get install: ${wanted[*]}"
 }
 
+# A machine that never updated its lists of packages cannot find them, so it tries once more.
+download() {
+  apt-get download -qq "$1" </dev/null >/dev/null 2>&1 && return
+  local sudo=()
+  if ((EUID)); then sudo=(sudo -n); fi
+  "${sudo[@]}" apt-get update -qq </dev/null && apt-get download -qq "$1" </dev/null >/dev/null
+}
+
+# The packages of these servers start them at once, on port 80. Unpacked elsewhere, they do not.
+servers() {
+  local name folder
+  for name in nginx caddy; do
+    command -v "$name" >/dev/null && continue
+    compgen -G "$tools/servers/usr/*bin/$name" >/dev/null && continue
+    command -v dpkg >/dev/null || missing "the tests need $name in PATH"
+    echo "tools: unpacking $name"
+    folder=$(mktemp -d)
+    (cd "$folder" && download "$name" && dpkg -x ./*.deb "$tools/servers") ||
+      missing "failed: apt-get download $name"
+    rm -r "$folder"
+  done
+}
+
 case "${1:-all}" in
   build) rust && crates && packages ;;
-  all) rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && browsers ;;
+  all) rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers ;;
   *) missing "unknown argument: $1 (it takes none, or: build)" ;;
 esac
 echo "tools: all there"

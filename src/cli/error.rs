@@ -1,8 +1,13 @@
 //! What can go wrong in a command: every error says what happened and what to do.
 
 use std::fmt;
-use std::io::{self, Write as _};
+use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+
+use super::{Cli, output};
 
 /// The exit code of usage and I/O errors.
 const FAILURE: u8 = 2;
@@ -20,9 +25,24 @@ pub(crate) enum Error {
     Runtime(io::Error),
     /// Standard output could not be written.
     Output(io::Error),
+    /// What was to be served is no folder that can be read.
+    NoFolder(PathBuf, io::Error),
+    /// Another file is where one was to be written.
+    FileExists(PathBuf),
+    /// A file could not be written.
+    Write(PathBuf, io::Error),
+    /// No certificate could be made.
+    Certificate(io::Error),
+    /// The folder cannot be watched.
+    Watch(notify::Error),
 }
 
 impl Error {
+    /// A usage error that clap cannot know of, in its form.
+    pub(crate) fn usage(message: String) -> Error {
+        Error::Usage(Cli::definition().error(ErrorKind::InvalidValue, message))
+    }
+
     /// The stable name of the error, for scripts and for searching.
     fn code(&self) -> &'static str {
         match self {
@@ -31,13 +51,17 @@ impl Error {
             Error::Listen(..) => "listen",
             Error::Runtime(_) => "runtime",
             Error::Output(_) => "output",
+            Error::NoFolder(..) => "no-folder",
+            Error::FileExists(_) => "file-exists",
+            Error::Write(..) => "write",
+            Error::Certificate(_) => "certificate",
+            Error::Watch(_) => "watch",
         }
     }
 
     /// Writes the error to stderr, and tells which code to exit with.
     pub(crate) fn report(&self) -> ExitCode {
-        // With stderr closed, the exit code is all that is left to say.
-        let _ = writeln!(io::stderr(), "{self}");
+        output::note(&self.to_string());
         ExitCode::from(FAILURE)
     }
 }
@@ -70,6 +94,34 @@ impl fmt::Display for Error {
                 f,
                 "Cannot write to standard output: {error}. \
                  Free some space there, or send the output elsewhere."
+            ),
+            Error::NoFolder(path, error) => write!(
+                f,
+                "`{}` is no folder that can be served: {error}. \
+                 Name one that exists, or see --help for the commands.",
+                path.display()
+            ),
+            Error::FileExists(path) => write!(
+                f,
+                "`{}` is there already, with another content. Add what is printed without --write \
+                 to it, choose another place with --write=FILE, or replace it with --force.",
+                path.display()
+            ),
+            Error::Write(path, error) => write!(
+                f,
+                "Cannot write `{}`: {error}. \
+                 Create its folder, or choose a place that you may write to.",
+                path.display()
+            ),
+            Error::Certificate(error) => write!(
+                f,
+                "Cannot make a certificate: {error}. Serve without --https."
+            ),
+            Error::Watch(error) => write!(
+                f,
+                "Cannot watch the folder: {error}. \
+                 Serve a smaller folder, raise the system's limit on watched files, \
+                 or serve without --watch."
             ),
         }
     }

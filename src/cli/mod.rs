@@ -1,21 +1,41 @@
 //! The commands. The doc comments of the arguments are the text of `--help`.
 
+mod browser;
 mod demo;
 mod error;
+mod files;
+mod headers;
+mod manual;
+mod mode;
+mod output;
+mod port;
+mod serve;
 
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub(crate) use error::Error;
 
-/// Cross-origin isolation for pages whose server cannot send headers.
+/// The exit code of a command that did its work and found something to look at.
+const FINDINGS: u8 = 1;
+
+/// Cross-origin isolation for pages: serve a folder with the headers, or see what works without
+/// them.
 #[derive(Debug, Parser)]
-#[command(version, arg_required_else_help = true)]
+#[command(
+    name = "mini-coi",
+    args_conflicts_with_subcommands = true,
+    override_usage = "mini-coi [OPTIONS] [DIR]\n       mini-coi <COMMAND>",
+    after_long_help = manual::EXAMPLES
+)]
 pub(crate) struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
+
+    #[command(flatten)]
+    serve: serve::Arguments,
 }
 
 #[derive(Debug, Subcommand)]
@@ -24,23 +44,52 @@ enum Command {
     ///
     /// The page is served on this machine only, without any isolation header. Ctrl-C ends it.
     Demo(demo::Arguments),
+
+    /// Print or write the configuration with which a host sends the headers itself
+    ///
+    /// Real headers beat a service worker: no second load, no script, nothing to keep.
+    #[command(after_long_help = headers::EXAMPLES)]
+    Headers(headers::Arguments),
+
+    /// Print the completions for a shell
+    #[command(after_long_help = manual::COMPLETIONS)]
+    Completions(manual::Completions),
+
+    /// Print the manual page, of the program or of one command
+    #[command(after_long_help = manual::MAN)]
+    Man(manual::Man),
 }
 
 impl Cli {
     /// Reads the command line. Whoever asks for help gets it, and nothing else is done.
     pub(crate) fn read() -> Result<Cli, Error> {
-        Cli::try_parse().map_err(|error| match error.kind() {
-            ErrorKind::DisplayHelp
-            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-            | ErrorKind::DisplayVersion => error.exit(),
-            _ => Error::Usage(error),
-        })
+        // `npx mini-coi` has this one option with one dash and two letters.
+        let arguments = std::env::args_os().map(|argument| match argument.to_str() {
+            Some("-sw") => "--service-worker".into(),
+            _ => argument,
+        });
+        Cli::definition()
+            .try_get_matches_from(arguments)
+            .and_then(|matches| Cli::from_arg_matches(&matches))
+            .map_err(|error| match error.kind() {
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => error.exit(),
+                _ => Error::Usage(error),
+            })
+    }
+
+    /// The whole command line, as clap knows it.
+    fn definition() -> clap::Command {
+        Cli::command().version(manual::version())
     }
 
     /// Runs the command.
     pub(crate) fn run(self) -> Result<ExitCode, Error> {
         match self.command {
-            Command::Demo(arguments) => demo::run(&arguments)?,
+            Some(Command::Headers(arguments)) => return headers::run(&arguments),
+            None => serve::run(&self.serve)?,
+            Some(Command::Demo(arguments)) => demo::run(&arguments)?,
+            Some(Command::Completions(arguments)) => arguments.run()?,
+            Some(Command::Man(arguments)) => arguments.run()?,
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -1,12 +1,15 @@
 //! `mini-coi demo`, run as a user runs it and asked over plain HTTP, without a browser.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command, Output, Stdio};
-use std::time::Duration;
+use std::io::{BufRead as _, BufReader};
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Stdio;
 
 use mini_coi::policy::Header;
+
+#[cfg(unix)]
+use crate::binary::interrupt;
+use crate::binary::{Server, mini_coi, output, stderr};
 
 /// Everything that the page loads, and a path that does not exist.
 const PATHS: [&str; 6] = [
@@ -18,103 +21,13 @@ const PATHS: [&str; 6] = [
     "/missing",
 ];
 
-fn mini_coi(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_mini-coi"));
-    command.args(arguments);
-    command
-}
-
-fn output(arguments: &[&str]) -> Output {
-    mini_coi(arguments).output().expect("the binary runs")
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-/// A running demo, which ends with the test.
-struct Demo {
-    child: Child,
-    port: u16,
-}
-
-impl Demo {
-    fn start() -> Demo {
-        let mut child = mini_coi(&["demo", "--no-open", "--port", "0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the binary runs");
-        let stdout = child.stdout.take().expect("stdout is piped");
-        let mut line = String::new();
-        BufReader::new(stdout)
-            .read_line(&mut line)
-            .expect("the demo prints its address");
-        let port = line
-            .trim_end()
-            .strip_prefix("http://localhost:")
-            .and_then(|rest| rest.strip_suffix('/'))
-            .and_then(|port| port.parse().ok())
-            .unwrap_or_else(|| panic!("no address: {line:?}"));
-        Demo { child, port }
-    }
-
-    fn ask(&self, method: &str, path: &str) -> Answer {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).expect("it listens");
-        stream
-            .set_read_timeout(Some(Duration::from_secs(10)))
-            .expect("a timeout can be set");
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        )
-        .expect("the request is sent");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("the response comes");
-        let end = bytes
-            .windows(4)
-            .position(|window| window == b"\r\n\r\n")
-            .expect("the headers end");
-        Answer {
-            head: String::from_utf8_lossy(&bytes[..end]).into_owned(),
-            body: bytes[end + 4..].to_vec(),
-        }
-    }
-}
-
-impl Drop for Demo {
-    fn drop(&mut self) {
-        // Either fails when the demo has ended already, which is fine.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-struct Answer {
-    head: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn status(&self) -> &str {
-        self.head.split(' ').nth(1).unwrap_or_default()
-    }
-
-    fn header(&self, name: &str) -> Option<&str> {
-        self.head.lines().skip(1).find_map(|line| {
-            let (key, value) = line.split_once(':')?;
-            key.eq_ignore_ascii_case(name).then_some(value.trim())
-        })
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
+fn start() -> Server {
+    Server::start(&["demo", "--no-open", "--port", "0"])
 }
 
 #[test]
 fn no_response_has_an_isolation_header() {
-    let demo = Demo::start();
+    let demo = start();
     for path in PATHS {
         for method in ["GET", "HEAD", "POST"] {
             let answer = demo.ask(method, path);
@@ -128,7 +41,7 @@ fn no_response_has_an_isolation_header() {
 
 #[test]
 fn the_script_is_the_first_element_of_the_head() {
-    let page = Demo::start().ask("GET", "/").text();
+    let page = start().ask("GET", "/").text();
     let (_, head) = page.split_once("<head>").expect("the page has a head");
     assert!(
         head.trim_start()
@@ -142,12 +55,12 @@ fn the_script_is_the_built_file_byte_for_byte() {
     let built = concat!(env!("CARGO_MANIFEST_DIR"), "/dist/mini-coi.js");
     let built = fs::read(built).expect("dist/mini-coi.js is there");
     // `assert_eq` would print both files.
-    assert!(Demo::start().ask("GET", "/mini-coi.js").body == built);
+    assert!(start().ask("GET", "/mini-coi.js").body == built);
 }
 
 #[test]
 fn every_file_has_its_type_and_is_revalidated() {
-    let demo = Demo::start();
+    let demo = start();
     for path in PATHS {
         let answer = demo.ask("GET", path);
         let (status, mime) = match path {
@@ -164,7 +77,7 @@ fn every_file_has_its_type_and_is_revalidated() {
 
 #[test]
 fn head_is_get_without_the_body_and_other_methods_are_refused() {
-    let demo = Demo::start();
+    let demo = start();
     let (get, head) = (demo.ask("GET", "/"), demo.ask("HEAD", "/"));
     assert_eq!(head.status(), "200");
     assert_eq!(head.header("content-type"), get.header("content-type"));
@@ -181,7 +94,7 @@ fn head_is_get_without_the_body_and_other_methods_are_refused() {
 
 #[test]
 fn every_file_that_the_page_names_exists() {
-    let demo = Demo::start();
+    let demo = start();
     let sources = ["/", "/demo.js"].map(|path| demo.ask("GET", path).text());
     let mut named = 0;
     for quoted in sources.iter().flat_map(|source| source.split('"')) {
@@ -220,8 +133,7 @@ fn wrong_usage_is_an_error() {
     for arguments in [
         &["demo", "--no-such-flag"][..],
         &["demo", "--port", "65536"],
-        &["no-such-command"],
-        &[],
+        &["demo", "no-such-argument"],
     ] {
         let output = output(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -248,9 +160,9 @@ fn help_is_no_error() {
 #[cfg(unix)]
 #[test]
 fn an_interrupt_ends_it_without_an_error() {
-    let mut demo = Demo::start();
+    let mut demo = start();
     // A connection that the browser keeps open must not delay the end.
-    let _open = TcpStream::connect((Ipv4Addr::LOCALHOST, demo.port)).expect("it listens");
+    let _open = demo.connect();
     interrupt(&demo.child);
     let status = demo.child.wait().expect("the demo ends");
     assert_eq!(status.code(), Some(0), "{status}");
@@ -275,13 +187,4 @@ fn a_reader_that_has_gone_is_no_error() {
     let status = child.wait().expect("the demo ends");
     assert_eq!(status.code(), Some(0), "{status}");
     assert!(lines.next().is_none());
-}
-
-#[cfg(unix)]
-fn interrupt(child: &Child) {
-    let killed = Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
-        .status()
-        .expect("kill runs");
-    assert!(killed.success());
 }

@@ -1,4 +1,4 @@
-//! The native tests: the policy, the files in `dist/`, the documentation.
+//! The native tests: the policy, the files in `dist/`, the command line, the documentation.
 //!
 //! The name of each test is the claim that it checks.
 #![cfg(not(target_arch = "wasm32"))]
@@ -8,7 +8,12 @@
     reason = "a test that cannot go on has failed, and the panic says where"
 )]
 
+mod binary;
 mod demo;
 mod dist;
+mod headers;
+mod layer;
+mod manual;
 mod policy;
 mod readme;
+mod serve;

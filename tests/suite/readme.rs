@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::binary::{output, stdout};
+
 const DOCUMENTS: [&str; 3] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
 
 fn root() -> &'static Path {
@@ -243,6 +245,11 @@ fn is_run(command: &str) -> bool {
                 known.contains(&field) && tested.contains(&format!("\"--{option}\""))
             })
         }
+        ["mini-coi", ref arguments @ ..] => {
+            let tested = read("tests/suite/serve.rs") + &read("tests/suite/headers.rs");
+            let mut options = arguments.iter().filter(|word| word.starts_with('-'));
+            options.all(|option| tested.contains(&format!("\"{option}\"")))
+        }
         ["bash", "tests/run.sh", ref steps @ ..] => steps
             .iter()
             .all(|step| run.contains(&format!("\nstep_{step}() {{"))),
@@ -278,6 +285,33 @@ fn every_command_is_run_by_a_test() {
     }
     assert!(!is_run("cargo run --release -- demo --no-such-flag"));
     assert!(!is_run("bash tests/run.sh no-such-step"));
+    assert!(!is_run("mini-coi ./dist --no-such-flag"));
+}
+
+#[test]
+fn the_help_is_what_the_program_prints() {
+    let readme = read("README.md");
+    let help = stdout(&output(&["-h"]));
+    let told = fenced(&readme, "text").join("\n");
+    assert!(told.contains(help.trim_end()), "{help}");
+}
+
+#[test]
+fn the_configuration_of_nginx_is_what_the_program_prints() {
+    let readme = read("README.md");
+    let printed = stdout(&output(&["headers", "nginx"]));
+    assert_eq!(fenced(&readme, "nginx").join("\n"), printed.trim_end());
+}
+
+#[test]
+fn every_host_is_told_of() {
+    let readme = read("README.md");
+    let help = stdout(&output(&["headers", "--help"]));
+    let hosts: Vec<_> = between(&help, "\n          - ", ":").collect();
+    assert!(hosts.len() >= 21, "{help}");
+    for host in hosts {
+        assert!(readme.contains(&format!("`{host}`")), "{host}");
+    }
 }
 
 #[test]

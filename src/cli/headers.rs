@@ -1,0 +1,121 @@
+//! `mini-coi headers HOST`: how a host is told to send the headers, which beats a service worker.
+
+mod hosts;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use mini_coi::policy::{Header, Mode};
+
+use self::hosts::{HOSTS, Host, Means};
+use super::{Error, FINDINGS, files, mode, output};
+
+/// What stands below the help of the command.
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  mini-coi headers netlify                  print the text, and say where it belongs
+  mini-coi headers netlify --write          write it to ./_headers
+  mini-coi headers nginx --write=/etc/nginx/snippets/mini-coi.conf
+  mini-coi headers vite --mode dip          isolates in Chromium alone, and blocks least
+
+The exit code is 1 for a host that cannot send headers.";
+
+/// The modes that have headers to send.
+const MODES: [Mode; 3] = [Mode::Dip, Mode::Credentialless, Mode::RequireCorp];
+
+/// The headers of a mode, in the order of the policy.
+type Pairs = [(&'static str, &'static str)];
+
+/// The arguments of `mini-coi headers`.
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    /// The host or server that serves the site
+    #[arg(value_name = "HOST", value_parser = host())]
+    host: &'static Host,
+
+    /// Which isolation headers to send
+    #[arg(
+        long,
+        value_name = "MODE",
+        value_parser = mode::parser(&MODES),
+        default_value = Mode::RequireCorp.name()
+    )]
+    mode: Mode,
+
+    /// Write a file: the one where the host looks for it, or this one
+    ///
+    /// A file that is there already is not touched, unless it has this very text.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    write: Option<Option<PathBuf>>,
+
+    /// With --write, replace a file that is there
+    #[arg(long, requires = "write")]
+    force: bool,
+}
+
+/// Prints or writes the configuration of a host.
+///
+/// Succeeds with the code for findings if the host cannot send headers. Fails with
+/// [`Error::FileExists`] if another file is in the way, and with [`Error::Write`] if the file cannot
+/// be written.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let host = arguments.host;
+    match host.means {
+        Means::None { instead } => {
+            output::note(&format!(
+                "{} sends no headers of yours. {instead}",
+                host.title
+            ));
+            Ok(ExitCode::from(FINDINGS))
+        }
+        Means::File { path, place, text } => {
+            let pairs: Vec<_> = Header::ALL
+                .into_iter()
+                .filter_map(|header| Some((header.name(), arguments.mode.value(header)?)))
+                .collect();
+            let text = text(&pairs);
+            match &arguments.write {
+                None => {
+                    output::note(&format!("For {}: {path}. {place}", host.title));
+                    output::result(&text)?;
+                }
+                Some(chosen) => {
+                    let path = chosen.clone().unwrap_or_else(|| path.into());
+                    write(path, &text, arguments.force)?;
+                    output::note(place);
+                }
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Writes the text, unless it is there already, and prints where.
+fn write(path: PathBuf, text: &str, force: bool) -> Result<(), Error> {
+    // What is no text cannot be ours, and what cannot be read may be there all the same.
+    let is_there = path.symlink_metadata().is_ok();
+    let is_same = fs::read(&path).is_ok_and(|before| before == text.as_bytes());
+    if is_there && !is_same && !force {
+        return Err(Error::FileExists(path));
+    }
+    if !is_same {
+        files::write_atomically(&path, text.as_bytes())?;
+    }
+    output::result(&format!("{}\n", path.display()))
+}
+
+/// Reads a host by its name. The help lists them all with what they are.
+fn host() -> impl TypedValueParser<Value = &'static Host> {
+    let names = HOSTS
+        .iter()
+        .map(|host| PossibleValue::new(host.name).help(host.title));
+    PossibleValuesParser::new(names).try_map(|name| {
+        HOSTS
+            .iter()
+            .find(|host| host.name == name)
+            .ok_or("there is no such host")
+    })
+}

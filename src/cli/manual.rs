@@ -1,0 +1,94 @@
+//! What the program says of itself: version, examples, completions, manual pages.
+
+use clap::Args;
+use clap_complete::Shell;
+use clap_mangen::Man as Page;
+
+use super::{Cli, Error, output};
+
+/// What stands below the help of the program.
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  mini-coi                            serve the current folder
+  mini-coi ./dist --open --watch      develop, with the page open
+  mini-coi ./dist --host --https      try it on a phone in the same network
+  mini-coi ./dist --mode none         a plain host, to try the script tag on
+  mini-coi -sw ./public               put mini-coi.js into a folder
+  mini-coi headers netlify --write    let the host send the headers
+  mini-coi demo                       see the service worker isolate a page
+
+Exit codes:
+  0  all is well
+  1  there is something to look at
+  2  wrong usage, or the system refused something";
+
+/// What stands below the help of `completions`.
+pub(crate) const COMPLETIONS: &str = "\
+Examples:
+  mini-coi completions bash > ~/.local/share/bash-completion/completions/mini-coi
+  mini-coi completions fish > ~/.config/fish/completions/mini-coi.fish";
+
+/// What stands below the help of `man`.
+pub(crate) const MAN: &str = "\
+Examples:
+  mini-coi man > ~/.local/share/man/man1/mini-coi.1
+  mini-coi man demo | man -l -";
+
+/// The text of `--version`: that of the program, and which script it carries.
+pub(crate) fn version() -> String {
+    let manifest: serde_json::Value =
+        serde_json::from_str(include_str!("../../dist/manifest.json")).unwrap_or_default();
+    format!(
+        "{}\nmini-coi.js {} {}",
+        env!("CARGO_PKG_VERSION"),
+        manifest["version"].as_str().unwrap_or_default(),
+        manifest["files"]["mini-coi.js"]["integrity"]
+            .as_str()
+            .unwrap_or_default()
+    )
+}
+
+/// The arguments of `mini-coi completions`.
+#[derive(Args, Debug)]
+pub(crate) struct Completions {
+    /// The shell that completes
+    shell: Shell,
+}
+
+impl Completions {
+    /// Prints the completions.
+    pub(crate) fn run(&self) -> Result<(), Error> {
+        let mut text = Vec::new();
+        clap_complete::generate(self.shell, &mut Cli::definition(), "mini-coi", &mut text);
+        output::result(&String::from_utf8_lossy(&text))
+    }
+}
+
+/// The arguments of `mini-coi man`.
+#[derive(Args, Debug)]
+pub(crate) struct Man {
+    /// The command whose page is printed
+    command: Option<String>,
+}
+
+impl Man {
+    /// Prints the page. Fails with [`Error::Usage`] if there is no such command.
+    pub(crate) fn run(&self) -> Result<(), Error> {
+        let mut program = Cli::definition();
+        program.build();
+        let command = match &self.command {
+            None => program,
+            Some(name) => match program.find_subcommand(name) {
+                Some(command) => command.clone(),
+                None => {
+                    return Err(Error::usage(format!("there is no command `{name}`")));
+                }
+            },
+        };
+        let mut text = Vec::new();
+        Page::new(command)
+            .render(&mut text)
+            .map_err(Error::Output)?;
+        output::result(&String::from_utf8_lossy(&text))
+    }
+}

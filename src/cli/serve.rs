@@ -1,0 +1,381 @@
+//! `mini-coi [DIR]`: a web server for development that sends the isolation headers itself.
+
+mod folder;
+mod listing;
+mod site;
+mod tls;
+mod types;
+mod watch;
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum_server::accept::NoDelayAcceptor;
+use axum_server::tls_rustls::RustlsConfig;
+use axum_server::{Handle, Server};
+use clap::Args;
+use clap::builder::styling::{AnsiColor, Style};
+use mini_coi::IsolationLayer;
+use mini_coi::policy::{Header, Headers, Mode};
+use qrcode::QrCode;
+use qrcode::render::unicode::Dense1x2;
+use tokio::task::JoinSet;
+
+use self::folder::Folder;
+use self::site::Site;
+use self::watch::Watch;
+use super::port::{self, LOOPBACK, Listeners};
+use super::{Error, browser, files, mode, output};
+
+/// How long Ctrl-C waits for the responses that are on their way.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// The arguments of `mini-coi [DIR]`.
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    /// The folder to serve
+    #[arg(value_name = "DIR", default_value = ".", hide_default_value = true)]
+    folder: PathBuf,
+
+    /// Which isolation headers to send
+    ///
+    /// `none` makes it a plain host, to try the script tag on. In the other modes
+    /// `Access-Control-Allow-Origin: *` is sent too. [default: require-corp]
+    #[arg(long, value_name = "MODE", value_parser = mode::parser(&Mode::ALL), help_heading = "Headers")]
+    mode: Option<Mode>,
+
+    /// Send `Access-Control-Allow-Origin: *`
+    ///
+    /// With this or one of the next three options, only the headers that are asked for are sent.
+    #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
+    cors: bool,
+
+    /// Send `Cross-Origin-Opener-Policy: same-origin`
+    #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
+    coop: bool,
+
+    /// Send `Cross-Origin-Embedder-Policy`
+    ///
+    /// It is `require-corp` together with --corp, else `credentialless`.
+    #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
+    coep: bool,
+
+    /// Send `Cross-Origin-Resource-Policy: cross-origin`
+    #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
+    corp: bool,
+
+    /// All four of them, which is the default
+    #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
+    coi: bool,
+
+    /// Listen on this port, or on any free one for 0
+    ///
+    /// Without this option it is that of the variable PORT; without both it is 8080, or the next
+    /// free port.
+    #[arg(short, long, value_name = "N", help_heading = "Address")]
+    port: Option<u16>,
+
+    /// Let other devices in, on all addresses or on this one
+    ///
+    /// Their addresses are printed with a QR code. Another device isolates pages over https alone,
+    /// so add --https.
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "0.0.0.0",
+        help_heading = "Address"
+    )]
+    host: Option<IpAddr>,
+
+    /// Serve over https, with a certificate made for this run
+    ///
+    /// Browsers warn of it once; choose to go on.
+    #[arg(long, help_heading = "Address")]
+    https: bool,
+
+    /// Print and open the address with this path
+    #[arg(
+        long,
+        value_name = "PATH",
+        default_value = "/",
+        hide_default_value = true,
+        help_heading = "Address"
+    )]
+    path: String,
+
+    /// Open the address in the browser
+    #[arg(long, help_heading = "Address")]
+    open: bool,
+
+    /// Answer every route with the index.html of the folder
+    ///
+    /// For applications of a single page. A file that is missing stays missing.
+    #[arg(long, help_heading = "Files")]
+    spa: bool,
+
+    /// Load pages again when a file changes
+    ///
+    /// A script is appended to each page, and `.br` and `.gz` beside a file are not used.
+    #[arg(long, help_heading = "Files")]
+    watch: bool,
+
+    /// Follow symbolic links that lead out of the folder
+    #[arg(long, help_heading = "Files")]
+    follow: bool,
+
+    /// Serve and list what begins with a dot
+    #[arg(long, help_heading = "Files")]
+    hidden: bool,
+
+    /// Write each request and its status to standard error
+    #[arg(short, long)]
+    verbose: bool,
+
+    /// Save mini-coi.js to this file or folder, and serve nothing
+    ///
+    /// `-sw` is the same.
+    #[arg(long, value_name = "FILE|DIR")]
+    service_worker: Option<PathBuf>,
+}
+
+/// Serves a folder until Ctrl-C, or saves the script.
+///
+/// Fails with an [`Error`] if the folder, the port, the certificate or the watching cannot be had.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
+    if let Some(place) = &arguments.service_worker {
+        return save_worker(place);
+    }
+    let folder = Folder::open(&arguments.folder, arguments.follow, arguments.hidden)
+        .map_err(|error| Error::NoFolder(arguments.folder.clone(), error))?;
+    let listeners = port::listen(&arguments.addresses(), arguments.port()?)?;
+    tokio::runtime::Runtime::new()
+        .map_err(Error::Runtime)?
+        .block_on(serve(arguments, folder, listeners))
+}
+
+/// Writes the embedded script, as `npx mini-coi -sw` does.
+fn save_worker(place: &Path) -> Result<(), Error> {
+    let file = if place.is_dir() {
+        place.join("mini-coi.js")
+    } else {
+        place.to_owned()
+    };
+    files::write_atomically(&file, include_bytes!("../../dist/mini-coi.js"))?;
+    output::result(&format!("{}\n", file.display()))
+}
+
+impl Arguments {
+    /// The addresses to listen on. `localhost` may mean the loopback address of either kind, so
+    /// another program must not have the port there.
+    fn addresses(&self) -> Vec<IpAddr> {
+        match self.host {
+            None => LOOPBACK.into(),
+            Some(IpAddr::V4(Ipv4Addr::UNSPECIFIED)) => {
+                vec![Ipv4Addr::UNSPECIFIED.into(), Ipv6Addr::LOCALHOST.into()]
+            }
+            Some(address) => vec![address],
+        }
+    }
+
+    /// The port that was asked for, by the option or as `npx mini-coi` is asked.
+    fn port(&self) -> Result<Option<u16>, Error> {
+        let variable = std::env::var_os("PORT").filter(|value| !value.is_empty());
+        match (self.port, variable) {
+            (None, Some(value)) => match value.to_str().and_then(|text| text.parse().ok()) {
+                Some(port) => Ok(Some(port)),
+                None => Err(Error::usage(format!(
+                    "invalid value {value:?} for the variable PORT: it is no port"
+                ))),
+            },
+            (port, _) => Ok(port),
+        }
+    }
+
+    /// The headers to send. The options of `npx mini-coi` pick single ones.
+    fn isolation(&self) -> IsolationLayer {
+        let single = self.cors || self.coop || self.coep || self.corp;
+        if self.coi || !single {
+            let mode = self.mode.unwrap_or(Mode::RequireCorp);
+            let layer = IsolationLayer::new(mode);
+            return if mode == Mode::None {
+                layer
+            } else {
+                layer.cors()
+            };
+        }
+        let mode = if self.coep && !self.corp {
+            Mode::Credentialless
+        } else {
+            Mode::RequireCorp
+        };
+        let picked = [
+            (self.coop, Header::OpenerPolicy),
+            (self.coep, Header::EmbedderPolicy),
+            (self.corp, Header::ResourcePolicy),
+        ];
+        let headers = picked
+            .into_iter()
+            .filter(|(is_picked, _)| *is_picked)
+            .fold(Headers::default(), |headers, (_, header)| {
+                headers.with(header)
+            });
+        let layer = IsolationLayer::new(mode).only(headers);
+        if self.cors { layer.cors() } else { layer }
+    }
+
+    /// The addresses of the site: first the one for this machine, then those for others.
+    fn urls(&self, port: u16, others: &[IpAddr]) -> Vec<String> {
+        let scheme = if self.https { "https" } else { "http" };
+        let path = self.path.trim_matches('/');
+        let slash = if path.is_empty() { "" } else { "/" };
+        let url = |host: String| format!("{scheme}://{host}/{path}{slash}");
+        let others = others
+            .iter()
+            .map(|address| url(SocketAddr::new(*address, port).to_string()));
+        let local = match self.host {
+            Some(address) if !address.is_unspecified() => None,
+            _ => Some(url(format!("localhost:{port}"))),
+        };
+        local.into_iter().chain(others).collect()
+    }
+
+    /// The addresses at which other devices reach the server.
+    fn others(&self) -> Vec<IpAddr> {
+        match self.host {
+            None => Vec::new(),
+            Some(address) if !address.is_unspecified() => vec![address],
+            Some(_) => if_addrs::get_if_addrs()
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|interface| !interface.is_loopback() && !interface.is_link_local())
+                .map(|interface| interface.ip())
+                .filter(IpAddr::is_ipv4)
+                .collect(),
+        }
+    }
+}
+
+async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> Result<(), Error> {
+    let others = arguments.others();
+    let tls = if arguments.https {
+        let named: Vec<_> = LOOPBACK.into_iter().chain(others.iter().copied()).collect();
+        Some(tls::config(&named).await?)
+    } else {
+        None
+    };
+
+    let mut tasks = JoinSet::new();
+    let mut router = Site::new(folder.clone(), arguments.spa, arguments.watch).router();
+    if arguments.watch {
+        let layer = watch::layer();
+        tokio::spawn(Watch::begin(folder.root())?.tell(layer.reloader()));
+        router = router.layer(layer);
+    }
+    router = site::finish(router).layer(arguments.isolation());
+    if arguments.verbose {
+        router = router.layer(from_fn(log));
+    }
+
+    let handle = Handle::new();
+    let urls = arguments.urls(listeners.port, &others);
+    for socket in listeners.sockets {
+        let server = axum_server::from_tcp(socket).map_err(Error::Runtime)?;
+        spawn(
+            &mut tasks,
+            server.handle(handle.clone()),
+            tls.clone(),
+            router.clone(),
+        );
+    }
+
+    tokio::select! {
+        // Whoever has read the address may press Ctrl-C, so this must be polled first: that
+        // installs the handler.
+        biased;
+        outcome = tokio::signal::ctrl_c() => outcome.map_err(Error::Runtime)?,
+        outcome = async {
+            announce(arguments, &urls)?;
+            std::future::pending().await
+        } => return outcome,
+    }
+    handle.graceful_shutdown(Some(GRACE));
+    tokio::select! {
+        // Whoever presses it twice does not want to wait.
+        outcome = tokio::signal::ctrl_c() => outcome.map_err(Error::Runtime),
+        _ = tasks.join_all() => Ok(()),
+    }
+}
+
+fn spawn(
+    tasks: &mut JoinSet<std::io::Result<()>>,
+    server: Server<SocketAddr>,
+    tls: Option<RustlsConfig>,
+    router: Router,
+) {
+    let service = router.into_make_service();
+    // Without this the system holds the end of a response back for a while, to send more at once.
+    let server = server.acceptor(NoDelayAcceptor);
+    match tls {
+        None => tasks.spawn(server.serve(service)),
+        Some(config) => {
+            let tls = axum_server::tls_rustls::RustlsAcceptor::new(config);
+            tasks.spawn(server.map(|plain| tls.acceptor(plain)).serve(service))
+        }
+    };
+}
+
+/// Prints the addresses, alone on stdout for scripts, and opens the first in the browser.
+fn announce(arguments: &Arguments, urls: &[String]) -> Result<(), Error> {
+    let folder = std::path::absolute(&arguments.folder);
+    let folder = folder.as_deref().unwrap_or(&arguments.folder);
+    output::note(&format!("Serving {}. Ctrl-C ends it.", folder.display()));
+    output::result(&format!("{}\n", urls.join("\n")))?;
+    if arguments.host.is_some() {
+        // The last address is one for others, if this machine has any.
+        if let Some(code) = urls.last().and_then(|url| QrCode::new(url).ok()) {
+            // The colours of a terminal are mostly light on dark, and a camera wants the reverse.
+            let code = code
+                .render::<Dense1x2>()
+                .dark_color(Dense1x2::Light)
+                .light_color(Dense1x2::Dark)
+                .build();
+            output::note(&code);
+        }
+        if !arguments.https {
+            output::note(
+                "note: Other devices isolate pages over https alone. Add --https for them.",
+            );
+        }
+    }
+    if arguments.open
+        && let Some(url) = urls.first()
+    {
+        browser::open(url.clone());
+    }
+    Ok(())
+}
+
+/// Writes what was asked and how it was answered.
+async fn log(request: Request, next: Next) -> Response {
+    // Over HTTP/2 the address has a host, which says nothing new.
+    let path = request.uri().path_and_query();
+    let path = path.map_or("*", |path| path.as_str());
+    let line = format!("{} {path}", request.method());
+    let response = next.run(request).await;
+    let status = response.status();
+    let color = if status.is_success() || status.is_redirection() {
+        AnsiColor::Green
+    } else {
+        AnsiColor::Red
+    };
+    let style = Style::new().fg_color(Some(color.into()));
+    output::note(&format!("{style}{}{style:#} {line}", status.as_u16()));
+    response
+}

@@ -1,0 +1,239 @@
+//! The folder that is served, and what in it is refused.
+//!
+//! `ServeDir` of tower-http maps addresses to paths, and refuses those that climb. It opens files
+//! through this backend, which refuses the rest: what is hidden, what a link leads out of the
+//! folder to, and what is no file. A refusal looks like a file that is not there.
+
+use std::fs;
+use std::future::{Ready, ready};
+use std::io::{self, Cursor, ErrorKind, Read as _, SeekFrom};
+use std::path::{Component, Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::{Duration, SystemTime};
+
+use percent_encoding::percent_decode_str;
+use tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
+use tower_http::services::fs::{Backend, File, Metadata};
+
+/// How much of a file is in memory at once, for each request.
+pub(super) const CHUNK: usize = 256 * 1024;
+
+/// Files up to this size are read where they are opened: it takes less than handing them to
+/// another thread. Larger ones are read piece by piece on a thread that may wait for the disk.
+const SMALL: u64 = 64 * 1024;
+
+/// A folder, and what may be seen of it.
+#[derive(Clone, Debug)]
+pub(super) struct Folder {
+    root: Arc<Path>,
+    follow: bool,
+    hidden: bool,
+}
+
+/// A file or folder in a listing.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Entry {
+    /// Whether it is no folder; folders come first.
+    pub(super) is_file: bool,
+    pub(super) name: String,
+    pub(super) size: u64,
+}
+
+impl Folder {
+    /// Opens a folder. `follow` permits links that lead out of it, `hidden` names that begin with
+    /// a dot. Fails if it is none, or cannot be read.
+    pub(super) fn open(path: &Path, follow: bool, hidden: bool) -> io::Result<Folder> {
+        let root = path.canonicalize()?;
+        fs::read_dir(&root)?;
+        Ok(Folder {
+            root: root.into(),
+            follow,
+            hidden,
+        })
+    }
+
+    /// The folder, without links in its path.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What is in the folder at an address, or nothing if it leads to none that may be seen.
+    pub(super) fn list(&self, address: &str) -> Option<Vec<Entry>> {
+        let address = percent_decode_str(address.strip_prefix('/')?)
+            .decode_utf8()
+            .ok()
+            .filter(|address| address.is_empty() || address.ends_with('/'))?;
+        let mut path = self.root.to_path_buf();
+        for component in Path::new(&*address).components() {
+            match component {
+                Component::Normal(name) => path.push(name),
+                Component::CurDir => {}
+                Component::ParentDir | Component::RootDir | Component::Prefix(_) => return None,
+            }
+        }
+        let mut entries: Vec<_> = fs::read_dir(self.admit(&path).ok()?)
+            .ok()?
+            .filter_map(|entry| {
+                let path = path.join(entry.ok()?.file_name());
+                let metadata = self.inspect(&path).ok()?;
+                Some(Entry {
+                    is_file: !metadata.is_dir(),
+                    name: path.file_name()?.to_str()?.to_owned(),
+                    size: metadata.len(),
+                })
+            })
+            .collect();
+        entries.sort();
+        Some(entries)
+    }
+
+    /// Where a path in the folder really leads, if that may be seen.
+    fn admit(&self, path: &Path) -> io::Result<PathBuf> {
+        let real = path.canonicalize().map_err(|_| refusal())?;
+        let asked = path.strip_prefix(&self.root).map_err(|_| refusal())?;
+        let found = real.strip_prefix(&self.root);
+        let leaves = found.is_err() && !self.follow;
+        // The link's name and its target are both looked at, and so is the long name of a file
+        // that was asked for by its short one, as Windows permits.
+        let hides = !self.hidden && (is_hidden(asked) || found.is_ok_and(is_hidden));
+        if leaves || hides {
+            Err(refusal())
+        } else {
+            Ok(real)
+        }
+    }
+
+    /// The metadata of a file or folder that may be seen. Opening a pipe would wait for ever, so
+    /// nothing else is admitted.
+    fn inspect(&self, path: &Path) -> io::Result<Seen> {
+        let metadata = fs::metadata(self.admit(path)?)?;
+        if metadata.is_file() || metadata.is_dir() {
+            Ok(Seen(metadata))
+        } else {
+            Err(refusal())
+        }
+    }
+
+    fn read(&self, path: &Path) -> io::Result<OpenFile> {
+        let path = self.admit(path)?;
+        if !fs::metadata(&path)?.is_file() {
+            return Err(refusal());
+        }
+        let mut file = fs::File::open(path)?;
+        let metadata = file.metadata()?;
+        let content = if metadata.len() > SMALL {
+            let mut file = tokio::fs::File::from_std(file);
+            file.set_max_buf_size(CHUNK);
+            Content::Large(file)
+        } else {
+            let mut bytes = Vec::with_capacity(SMALL.min(metadata.len()) as usize);
+            file.read_to_end(&mut bytes)?;
+            Content::Small(Cursor::new(bytes))
+        };
+        Ok(OpenFile { content, metadata })
+    }
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.components()
+        .any(|component| component.as_os_str().as_encoded_bytes().starts_with(b"."))
+}
+
+fn refusal() -> io::Error {
+    ErrorKind::NotFound.into()
+}
+
+// The system answers these from its cache in microseconds, which is less than it takes to wake
+// another thread.
+impl Backend for Folder {
+    type File = OpenFile;
+    type Metadata = Seen;
+    type OpenFuture = Ready<io::Result<OpenFile>>;
+    type MetadataFuture = Ready<io::Result<Seen>>;
+
+    fn open(&self, path: PathBuf) -> Self::OpenFuture {
+        ready(self.read(&path))
+    }
+
+    fn metadata(&self, path: PathBuf) -> Self::MetadataFuture {
+        ready(self.inspect(&path))
+    }
+}
+
+/// What is known of a file or folder.
+#[derive(Debug)]
+pub(super) struct Seen(fs::Metadata);
+
+impl Metadata for Seen {
+    fn is_dir(&self) -> bool {
+        self.0.is_dir()
+    }
+
+    /// The time, if [HTTP can say it](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7): from
+    /// 1970 to 9999. A file of another time is sent without one, and without an `ETag`.
+    fn modified(&self) -> io::Result<SystemTime> {
+        const YEAR_10000: Duration = Duration::from_secs(253_402_300_800);
+        let modified = self.0.modified()?;
+        match modified.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(since) if since < YEAR_10000 => Ok(modified),
+            _ => Err(ErrorKind::Unsupported.into()),
+        }
+    }
+
+    fn len(&self) -> u64 {
+        self.0.len()
+    }
+}
+
+/// A file on its way to the client.
+#[derive(Debug)]
+pub(super) struct OpenFile {
+    content: Content,
+    metadata: fs::Metadata,
+}
+
+#[derive(Debug)]
+enum Content {
+    Small(Cursor<Vec<u8>>),
+    Large(tokio::fs::File),
+}
+
+impl File for OpenFile {
+    type Metadata = Seen;
+    type MetadataFuture<'a> = Ready<io::Result<Seen>>;
+
+    fn metadata(&self) -> Self::MetadataFuture<'_> {
+        ready(Ok(Seen(self.metadata.clone())))
+    }
+}
+
+impl AsyncRead for OpenFile {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        match &mut self.get_mut().content {
+            Content::Small(bytes) => Pin::new(bytes).poll_read(context, buffer),
+            Content::Large(file) => Pin::new(file).poll_read(context, buffer),
+        }
+    }
+}
+
+impl AsyncSeek for OpenFile {
+    fn start_seek(self: Pin<&mut Self>, position: SeekFrom) -> io::Result<()> {
+        match &mut self.get_mut().content {
+            Content::Small(bytes) => Pin::new(bytes).start_seek(position),
+            Content::Large(file) => Pin::new(file).start_seek(position),
+        }
+    }
+
+    fn poll_complete(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<u64>> {
+        match &mut self.get_mut().content {
+            Content::Small(bytes) => Pin::new(bytes).poll_complete(context),
+            Content::Large(file) => Pin::new(file).poll_complete(context),
+        }
+    }
+}

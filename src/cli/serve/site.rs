@@ -1,0 +1,235 @@
+//! What is answered to each request: files, listings, and the page for what is not there.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH,
+    CONTENT_TYPE, ETAG, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE,
+    LAST_MODIFIED, RANGE, VARY,
+};
+use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Uri, Version};
+use axum::middleware::map_response;
+use axum::response::{Html, IntoResponse as _, Response};
+use tower::Service as _;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::ServeDir;
+use tower_http::services::fs::DefaultServeDirFallback;
+
+use super::folder::{CHUNK, Folder};
+use super::{listing, types};
+
+/// The largest and smallest file that is compressed on the fly. Larger ones would take longer than
+/// they save, and keep their length, so that a page can show how much of them has come.
+const COMPRESSED: std::ops::RangeInclusive<u64> = 1024..=16 * 1024 * 1024;
+
+/// A folder as a web site.
+#[derive(Debug)]
+pub(super) struct Site {
+    folder: Folder,
+    files: ServeDir<DefaultServeDirFallback, Folder>,
+    spa: bool,
+    live: bool,
+}
+
+impl Site {
+    /// A site of the files in a folder. With `spa` its index answers every route, with `live` its
+    /// pages are about to get a script that reloads them.
+    pub(super) fn new(folder: Folder, spa: bool, live: bool) -> Site {
+        let files = ServeDir::with_backend(folder.root(), folder.clone())
+            .with_buf_chunk_size(CHUNK)
+            .ignore_multi_range_requests(true);
+        // What is being edited is newer than what was once compressed.
+        let files = match live {
+            true => files,
+            false => files.precompressed_br().precompressed_gzip(),
+        };
+        Site {
+            folder,
+            files,
+            spa,
+            live,
+        }
+    }
+
+    /// The routes of the site: one, which answers everything.
+    pub(super) fn router(self) -> Router {
+        Router::new().fallback(answer).with_state(Arc::new(self))
+    }
+
+    /// A file, or whatever tower-http says of it.
+    async fn file(&self, path: &str, request: axum::http::Request<()>) -> Response {
+        let outcome: Result<_, Infallible> = self.files.clone().call(request).await;
+        let Ok(response) = outcome;
+        types::complete(path, response).await
+    }
+
+    /// A part of a file, if [`If-Range`](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5)
+    /// says that the client has the rest of the very same one; else all of it.
+    async fn part(&self, path: &str, request: axum::http::Request<()>) -> Response {
+        let Some(condition) = request.headers().get(IF_RANGE).cloned() else {
+            return self.file(path, request).await;
+        };
+        let mut whole = request.clone();
+        whole.headers_mut().remove(RANGE);
+        let response = self.file(path, request).await;
+        let unchanged = [ETAG, LAST_MODIFIED]
+            .iter()
+            .any(|name| response.headers().get(name) == Some(&condition));
+        match response.status() {
+            StatusCode::PARTIAL_CONTENT | StatusCode::RANGE_NOT_SATISFIABLE if !unchanged => {
+                self.file(path, whole).await
+            }
+            _ => response,
+        }
+    }
+
+    /// What is shown where no file is: the listing of a folder, or the index of a single-page
+    /// application, or the site's `404.html`, or a page that says so.
+    async fn instead(&self, uri: &Uri, headers: HeaderMap) -> Response {
+        if let Some(entries) = self.folder.list(uri.path()) {
+            return Html(listing::page(uri.path(), &entries)).into_response();
+        }
+        if self.spa && wants_page(uri, &headers) {
+            let index = self.page("/index.html", headers.clone()).await;
+            if index.status() != StatusCode::NOT_FOUND {
+                return index;
+            }
+        }
+        let mut plain = HeaderMap::new();
+        if let Some(encodings) = headers.get(ACCEPT_ENCODING) {
+            plain.insert(ACCEPT_ENCODING, encodings.clone());
+        }
+        let mut response = self.page("/404.html", plain).await;
+        if response.status() != StatusCode::OK {
+            response = Html(listing::not_found(uri.path())).into_response();
+        }
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        response
+    }
+
+    async fn page(&self, path: &'static str, headers: HeaderMap) -> Response {
+        let mut request = axum::http::Request::new(());
+        *request.uri_mut() = Uri::from_static(path);
+        *request.headers_mut() = headers;
+        self.file(path, request).await
+    }
+}
+
+async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let mut request = request.map(drop);
+    // The server sends no body for `HEAD` by itself; every header must be that of `GET`.
+    if request.method() == Method::HEAD {
+        *request.method_mut() = Method::GET;
+    }
+    let headers = request.headers_mut();
+    // A range of an unknown unit must be ignored: RFC 9110, section 14.2.
+    if !headers.get(RANGE).is_some_and(is_bytes) {
+        headers.remove(RANGE);
+    }
+    // A page in the cache may be without the script that reloads it, or with that of another day.
+    if site.live && accepts_html(headers) {
+        for name in [
+            IF_NONE_MATCH,
+            IF_MODIFIED_SINCE,
+            IF_MATCH,
+            IF_UNMODIFIED_SINCE,
+            RANGE,
+        ] {
+            headers.remove(name);
+        }
+    }
+
+    let uri = request.uri().clone();
+    let path = uri.path();
+    // A redirect to `//name/` would lead to another host.
+    let leads_away = path.starts_with("//");
+    let kept = request.headers().clone();
+    let mut response = if leads_away && request.method() == Method::GET {
+        StatusCode::NOT_FOUND.into_response()
+    } else {
+        site.part(path, request).await
+    };
+    if response.status() == StatusCode::NOT_FOUND {
+        response = site.instead(&uri, kept).await;
+    }
+    if site.live && is_html(response.headers()) {
+        for name in [ETAG, LAST_MODIFIED, ACCEPT_RANGES] {
+            response.headers_mut().remove(name);
+        }
+    }
+    response
+}
+
+fn is_bytes(range: &HeaderValue) -> bool {
+    range.as_bytes().starts_with(b"bytes=")
+}
+
+/// Whether a request is that of a page rather than of a file that a page needs. Tools that accept
+/// everything get the page where the address has no file name extension.
+fn wants_page(uri: &Uri, headers: &HeaderMap) -> bool {
+    let name = uri.path().rsplit('/').next().unwrap_or_default();
+    accepts_html(headers) || !name.contains('.')
+}
+
+fn accepts_html(headers: &HeaderMap) -> bool {
+    headers
+        .get(ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"))
+}
+
+/// Whether a response is a page.
+pub(super) fn is_html(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|value| value.as_bytes().starts_with(b"text/html"))
+}
+
+/// Compresses what gains by it, and says how responses may be cached. This belongs around
+/// everything that changes a body.
+pub(super) fn finish(router: Router) -> Router {
+    router
+        .layer(
+            CompressionLayer::new()
+                .quality(CompressionLevel::Fastest)
+                .compress_when(is_compressible),
+        )
+        .layer(map_response(revalidate))
+}
+
+fn is_compressible(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let size = text(CONTENT_LENGTH).and_then(|length| length.parse().ok());
+    let kind = text(CONTENT_TYPE)
+        .and_then(|value| value.split(';').next())
+        .unwrap_or_default();
+    size.is_none_or(|size| COMPRESSED.contains(&size))
+        && (kind.starts_with("text/") && kind != "text/event-stream"
+            || kind.ends_with("json")
+            || kind.ends_with("xml")
+            || kind == "application/wasm")
+}
+
+/// Whoever develops wants to see the file as it is now, so the browser asks each time.
+async fn revalidate(mut response: Response<Body>) -> Response<Body> {
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    // Also with 304, where RFC 9110, section 15.4.5, wants what 200 would have.
+    headers
+        .entry(VARY)
+        .or_insert(HeaderValue::from_static("accept-encoding"));
+    // The same page may be compressed by another program the next time, to other bytes.
+    if headers.contains_key(CONTENT_ENCODING)
+        && let Some(etag) = headers.get(ETAG)
+        && !etag.as_bytes().starts_with(b"W/")
+        && let Ok(weak) = HeaderValue::from_bytes(&[b"W/", etag.as_bytes()].concat())
+    {
+        headers.insert(ETAG, weak);
+    }
+    response
+}

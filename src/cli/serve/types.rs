@@ -1,0 +1,109 @@
+//! The type and the charset that a file is sent with.
+
+use axum::body::{Body, Bytes};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use futures_util::{StreamExt as _, stream};
+use tower_http::services::fs::ServeFileSystemResponseBody;
+
+/// Completes the type of a file that tower-http guessed from its name.
+///
+/// Scripts get [the one type](https://www.rfc-editor.org/rfc/rfc9239#section-6) that is not
+/// obsolete. Text gets `charset=utf-8` if it begins as UTF-8: the parameter outranks
+/// what a document says of itself, so a page in an older encoding must be sent without it.
+pub(super) async fn complete(
+    path: &str,
+    response: Response<ServeFileSystemResponseBody>,
+) -> Response<Body> {
+    let (mut parts, body) = response.into_parts();
+    let Some(essence) = essence(path, &parts.headers) else {
+        return Response::from_parts(parts, Body::new(body));
+    };
+    let mut pieces = Body::new(body).into_data_stream();
+    let first = match pieces.next().await {
+        Some(Ok(first)) => first,
+        Some(Err(error)) => {
+            let failed = stream::iter([Err::<Bytes, _>(error)]);
+            return Response::from_parts(parts, Body::from_stream(failed));
+        }
+        None => Bytes::new(),
+    };
+    let is_whole = parts.headers.get(CONTENT_LENGTH) == Some(&HeaderValue::from(first.len()));
+    let is_text = is_whole && parts.status != StatusCode::PARTIAL_CONTENT;
+    let value = if has_charset(essence) && is_utf8(&first, is_text) {
+        format!("{essence}; charset=utf-8")
+    } else {
+        essence.to_owned()
+    };
+    if let Ok(value) = HeaderValue::try_from(value) {
+        parts.headers.insert(CONTENT_TYPE, value);
+    }
+    let body = if is_whole {
+        Body::from(first)
+    } else {
+        Body::from_stream(stream::iter([Ok(first)]).chain(pieces))
+    };
+    Response::from_parts(parts, body)
+}
+
+/// The type without parameters, if it is a text whose type may have to be completed.
+fn essence(path: &str, headers: &HeaderMap) -> Option<&'static str> {
+    // Every type of a text that the sites of this world consist of; another text is sent as it is.
+    const TEXTS: [&str; 8] = [
+        "text/html",
+        "text/javascript",
+        "text/css",
+        "text/plain",
+        "text/markdown",
+        "text/csv",
+        "text/x-toml",
+        "text/x-yaml",
+    ];
+    let guess = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    match guess {
+        "application/javascript" | "application/x-javascript" => Some("text/javascript"),
+        // A source map, which is JSON, and is named so by its specification.
+        "text/plain" if path.ends_with(".map") => Some("application/json"),
+        _ => TEXTS.into_iter().find(|text| *text == guess),
+    }
+}
+
+/// JSON is UTF-8 by definition, and its type has no such parameter.
+fn has_charset(essence: &str) -> bool {
+    essence.starts_with("text/")
+}
+
+/// Whether a text, or a piece of one, is UTF-8. A piece may begin and end within a character.
+fn is_utf8(text: &[u8], is_whole: bool) -> bool {
+    if is_whole {
+        return std::str::from_utf8(text).is_ok();
+    }
+    let is_continuation = |byte: &&u8| **byte & 0b1100_0000 == 0b1000_0000;
+    let torn = text.iter().take(3).take_while(is_continuation).count();
+    match std::str::from_utf8(&text[torn..]) {
+        Ok(_) => true,
+        Err(error) => error.error_len().is_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_utf8;
+
+    #[test]
+    fn a_piece_may_begin_and_end_within_a_character() {
+        let text = "aé€😀".as_bytes();
+        for start in 0..text.len() {
+            for end in start..=text.len() {
+                assert!(is_utf8(&text[start..end], false), "{start}..{end}");
+            }
+        }
+    }
+
+    #[test]
+    fn another_encoding_is_none() {
+        assert!(!is_utf8(b"caf\xe9 au lait", false));
+        assert!(!is_utf8(b"\xff\xfe<\0!\0", false));
+        assert!(!is_utf8(b"caf\xe9", true));
+    }
+}
