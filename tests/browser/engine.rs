@@ -212,9 +212,10 @@ impl Window {
     }
 
     /// Types a line into whatever has the focus, such as a dialog, which may be its own window.
+    /// Nothing may have it while a dialog opens, so whoever types must look at what it does.
     pub fn type_line(&self, text: &str) {
-        self.xdotool(&["type", "--delay", "50", text]);
-        self.xdotool(&["key", "Return"]);
+        self.try_xdotool(&["type", "--delay", "50", text]);
+        self.try_xdotool(&["key", "Return"]);
     }
 
     /// Clicks into the middle of the page.
@@ -250,11 +251,13 @@ impl Window {
     }
 
     fn xdotool(&self, action: &[&str]) {
-        let status = Command::new(find("xdotool"))
-            .args(action)
-            .env("DISPLAY", &self.display)
-            .status();
-        assert!(status.unwrap().success(), "xdotool {action:?}");
+        assert!(self.try_xdotool(action), "xdotool {action:?}");
+    }
+
+    fn try_xdotool(&self, action: &[&str]) -> bool {
+        let mut command = Command::new(find("xdotool"));
+        command.args(action).env("DISPLAY", &self.display);
+        command.status().unwrap().success()
     }
 }
 

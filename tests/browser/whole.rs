@@ -1,7 +1,7 @@
 //! The other things that are shipped: the demo, the debug build; and browsers set up in another way.
 
 use crate::engine::{Browser, Engine, Options};
-use crate::site::Reply;
+use crate::site::{MINI_COI, Reply};
 use crate::tab::{TAG, Tab};
 use serde_json::json;
 use std::io::{BufRead, BufReader};
@@ -9,35 +9,70 @@ use std::process::{Child, Command, Stdio};
 
 crate::cases![
     demo_counts_in_shared_memory,
+    served_folder_is_isolated_in_every_mode,
     debug_build_isolates,
     firefox_with_service_workers_switched_off @ Firefox,
     firefox_that_blocks_all_storage @ Firefox,
     firefox_that_claims_to_be_chromium @ Firefox,
 ];
 
-/// The demo server, which ends when it is dropped.
-struct Demo(Child);
+/// A server of the command line, which ends when it is dropped.
+struct Server {
+    child: Child,
+    /// What it printed first.
+    address: String,
+}
 
-impl Drop for Demo {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+impl Server {
+    fn start(arguments: &[&str]) -> Server {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_mini-coi"))
+            .args(arguments)
+            .args(["--port", "0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let line = lines.next().unwrap().unwrap();
+        let start = line.find("http://localhost:").expect("an address");
+        let address = line[start..].split_whitespace().next().unwrap().into();
+        Server { child, address }
     }
 }
 
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+async fn served_folder_is_isolated_in_every_mode(tab: &Tab) {
+    let folder = tempfile::tempdir().unwrap();
+    let page = format!("<!doctype html><html><head>{TAG}</head><body>served</body></html>");
+    std::fs::write(folder.path().join("index.html"), page).unwrap();
+    std::fs::write(folder.path().join("mini-coi.js"), MINI_COI).unwrap();
+    let folder = folder.path().to_str().unwrap();
+    for mode in tab.engine.modes() {
+        let server = Server::start(&[folder, "--mode", mode]);
+        tab.go_to(&server.address).await;
+        // The server isolates, so the file has nothing to do.
+        let isolated = "return document.documentElement.dataset.coi == 'isolated' && crossOriginIsolated && !miniCoi.mode";
+        tab.until(isolated).await;
+    }
+    // Without headers the folder is a plain host, on which the file isolates.
+    let server = Server::start(&[folder, "--mode", "none"]);
+    tab.go_to(&server.address).await;
+    let mode = tab.engine.mode();
+    tab.until(&format!(
+        "return crossOriginIsolated && miniCoi.mode == '{mode}'"
+    ))
+    .await;
+}
+
 async fn demo_counts_in_shared_memory(tab: &Tab) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_mini-coi"))
-        .args(["demo", "--no-open", "--port", "0"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let _demo = Demo(child);
-    let line = lines.next().unwrap().unwrap();
-    let start = line.find("http://localhost:").expect("an address");
-    let address = line[start..].split_whitespace().next().unwrap();
-    tab.go_to(address).await;
+    let server = Server::start(&["demo", "--no-open"]);
+    tab.go_to(&server.address).await;
     tab.until("return document.documentElement.dataset.coi == 'isolated' && crossOriginIsolated && document.readyState == 'complete'")
         .await;
     let mode = json!(tab.engine.mode());
