@@ -63,22 +63,22 @@ async fn main() {
     let is_quick = arguments.iter().any(|argument| argument == "--quick");
     let only = arguments.iter().position(|argument| argument == "--only");
     let only = only.map(|at| arguments.get(at + 1).cloned().unwrap_or_default());
+    // Several groups may be named, with commas between them.
+    let names: Option<Vec<&str>> = only.as_ref().map(|only| only.split(',').collect());
+    let is_wanted = |group: &str| names.as_ref().is_none_or(|names| names.contains(&group));
     let known = arguments.len() == usize::from(is_quick) + 2 * usize::from(only.is_some());
-    if !known
-        || only
-            .as_ref()
-            .is_some_and(|only| !GROUPS.contains(&only.as_str()))
-    {
+    let all_known = names.iter().flatten().all(|name| GROUPS.contains(name));
+    if !known || !all_known {
         eprintln!(
             "usage: npm run bench -- [--quick] [--only {}]",
-            GROUPS.join("|")
+            GROUPS.join(",")
         );
         std::process::exit(2);
     }
 
     let mut all = Vec::new();
     for group in GROUPS {
-        if only.as_ref().is_none_or(|only| only == group) {
+        if is_wanted(group) {
             eprintln!("measuring: {group}");
             all.extend(measure(group, Effort { is_quick }).await);
         }

@@ -211,9 +211,13 @@ impl Window {
         self.focused(&["key", key]);
     }
 
-    /// Types a line into whatever has the focus, such as a dialog, which may be its own window.
-    /// Nothing may have it while a dialog opens, so whoever types must look at what it does.
+    /// Types a line into a dialog. Chromium's is a window of its own, which has the focus; the
+    /// others' is part of the page's window, which may have lost it. Nothing may have it while a
+    /// dialog opens, so whoever types must look at what it does.
     pub fn type_line(&self, text: &str) {
+        if self.engine != Engine::Chromium {
+            self.focused(&[]);
+        }
         self.try_xdotool(&["type", "--delay", "50", text]);
         self.try_xdotool(&["key", "Return"]);
     }
