@@ -299,7 +299,7 @@ pub async fn navigation(engine: Engine, effort: Effort) -> Vec<Series> {
     all
 }
 
-/// The pages of the first visits, by name, and the bytes of their HTML.
+/// The pages of the first visits, by name, with all that they need.
 fn first_pages() -> Vec<(&'static str, Vec<(String, Content)>)> {
     let kilobytes = |count: usize| Bytes::from(format!("//{}", " ".repeat(count * 1024)));
     // A bitmap of 1 MB, since browsers give up an image that is none.
@@ -357,6 +357,19 @@ fn first_pages() -> Vec<(&'static str, Vec<(String, Content)>)> {
             (name, contents)
         })
         .collect()
+}
+
+/// The HTML of the heavy page, in kilobytes.
+pub fn heavy_html_kilobytes() -> f64 {
+    let contents = first_pages().into_iter().flat_map(|(name, contents)| {
+        let is_heavy = name == "heavy";
+        contents.into_iter().filter(move |_| is_heavy)
+    });
+    let lengths = contents.map(|(_, content)| match content {
+        Content::Page(html, _) => html.len(),
+        Content::Asset(..) | Content::Zeros(_) => 0,
+    });
+    lengths.sum::<usize>() as f64 / 1000.0
 }
 
 /// From the first request of a new visitor to the load event of an isolated page.
