@@ -7,5 +7,5 @@ export { plan, verdict };
 
 /** @throws where the Content-Security-Policy of the worker's script forbids WebAssembly. */
 export const instantiate = () => {
-  run(Uint8Array.from(atob(WASM), (char) => char.charCodeAt(0)));
+  run(Uint8Array.from(/** @type {string[]} */ (WASM.match(/../g)), (byte) => parseInt(byte, 16)));
 };

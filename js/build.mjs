@@ -15,6 +15,7 @@ import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build as esbuild } from "esbuild";
+import { minify } from "terser";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const BUILT = join(ROOT, "target/js");
@@ -87,6 +88,12 @@ const shrink = (folder) => {
   // Exports of the linker and of wasm-bindgen that nothing in the release glue asks for.
   wat = wat.replace(/^ \(export "(?:memory|__abort_handler|__instance_terminated)" .*\n/gm, "");
 
+  // The policy tells two destinations from all others, which `compare` makes sure of.
+  glue = glue.replace(/(RequestDestination = )\[(.*?)\]/, (_, start, names) => {
+    const kept = names.split(", ").map((/** @type {string} */ name) => (/worker"$/.test(name) ? name : ""));
+    return `${start}[${kept.join(",").replace(/,+$/, "")}]`;
+  });
+
   const imported = Array.from(wat.matchAll(/\(import "[^"]+" "([^"]+)"/g), ([, name]) => name);
   glue = glue.replace(/^ {8}(__wb\w+): function[^]*?^ {8}\},?\n/gm, (entry, name) => (imported.includes(name) ? entry : ""));
   const unused = /^let cachedTextDecoder = .*\ncachedTextDecoder\.decode\(\);\n/m;
@@ -132,10 +139,11 @@ const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
 /** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], documents: boolean, workers: string[], routes: object }} Mode */
 `;
 
-/** Bundles the JavaScript with one build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table @param {import("esbuild").Plugin[]} [plugins] */
-const bundle = async (kind, wasm, table, plugins) => {
+/** Writes what the JavaScript imports of a build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
+const prepare = (kind, wasm, table) => {
   const folder = join(BUILT, kind);
-  writeFileSync(join(folder, "wasm.js"), `export const WASM = "${wasm.toString("base64")}";\n`);
+  // Two digits for each byte look longer than base64, but leave brotli more to find.
+  writeFileSync(join(folder, "wasm.js"), `export const WASM = "${wasm.toString("hex")}";\n`);
   const { headers, modes, plans, verdicts } = table;
   const constants = { HEADERS: headers, MODES: modes, PLANS: plans, VERDICTS: verdicts };
   const types = /** @type {Record<string, string>} */ ({ MODES: "Mode[]" });
@@ -143,23 +151,43 @@ const bundle = async (kind, wasm, table, plugins) => {
     ([name, value]) => `/** @type {${types[name] || "string[]"}} */\nexport const ${name} = ${JSON.stringify(value)};\n`,
   );
   writeFileSync(join(folder, "policy.js"), TYPES + lines.join(""));
+};
+
+/**
+ * Bundles one file of `dist/`.
+ * @param {string} entry in js/
+ * @param {"iife" | "esm"} format
+ * @param {"release" | "debug"} [kind]
+ * @param {import("esbuild").Plugin[]} [plugins]
+ */
+const bundle = async (entry, format, kind = "release", plugins) => {
+  const banner = `/*! mini-coi ${version} | MIT */`;
+  const isRelease = kind == "release";
   const { outputFiles } = await esbuild({
-    entryPoints: [join(ROOT, "js/main.js")],
-    alias: { built: folder },
-    banner: { js: `/*! mini-coi ${version} | MIT */` },
+    entryPoints: [join(ROOT, "js", entry)],
+    alias: { built: join(BUILT, kind) },
+    banner: isRelease ? {} : { js: banner },
     bundle: true,
     charset: "ascii",
-    define: { VERSION: JSON.stringify(version), DEBUG: String(kind == "debug") },
-    format: "iife",
+    define: { VERSION: JSON.stringify(version), DEBUG: String(!isRelease) },
+    format,
     legalComments: "none",
     logOverride: { "empty-import-meta": "silent" }, // In wasm-bindgen's asynchronous start, which is dropped.
-    minify: kind == "release",
+    minify: isRelease,
     plugins,
     target: ["chrome91", "firefox90", "safari15.2"],
     treeShaking: true,
     write: false,
   });
-  return Buffer.from(outputFiles[0].contents);
+  const { text } = outputFiles[0];
+  if (!isRelease) return Buffer.from(text);
+  const { code = "" } = await minify(text, {
+    compress: { passes: 3, unsafe_arrows: true },
+    ecma: 2020,
+    format: { ascii_only: true, preamble: banner },
+    module: format == "esm",
+  });
+  return Buffer.from(code + "\n");
 };
 
 /** @param {Buffer} file */
@@ -184,9 +212,15 @@ const build = async () => {
   releaseGlue.instantiate(wasm);
   compare(releaseGlue, glue);
 
+  prepare("release", wasm, table);
+  prepare("debug", debugWasm, table);
   const files = new Map();
-  files.set("mini-coi.js", await bundle("release", wasm, table));
-  files.set("mini-coi.debug.js", await bundle("debug", debugWasm, table));
+  files.set("mini-coi.js", await bundle("main.js", "iife"));
+  files.set("mini-coi.debug.js", await bundle("main.js", "iife", "debug"));
+  files.set("mini-coi.report.js", await bundle("report-main.js", "iife"));
+  files.set("mini-coi.off.js", await bundle("off.js", "iife"));
+  files.set("mini-coi.mjs", await bundle("module.js", "esm"));
+  files.set("mini-coi.worker.mjs", await bundle("worker-module.js", "esm"));
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const tool = (/** @type {string} */ name) => run(name, ["--version"]).trim().split("\n")[0];
   const manifest = {
@@ -199,19 +233,20 @@ const build = async () => {
       "wasm-bindgen": tool("wasm-bindgen"),
       "wasm-opt": tool("wasm-opt"),
       esbuild: devDependencies.esbuild,
+      terser: devDependencies.terser,
     },
   };
   files.set("manifest.json", Buffer.from(JSON.stringify(manifest, null, 2) + "\n"));
-  if (process.argv.includes("--bench")) await buildForBenchmark(wasm, table, releaseGlue);
+  if (process.argv.includes("--bench")) await buildForBenchmark(releaseGlue);
   return files;
 };
 
 /**
  * What the benchmark measures beside the file itself, in target/bench: its twin without WebAssembly,
  * and the same file with navigation preload.
- * @param {Buffer} wasm @param {any} table @param {any} glue
+ * @param {any} glue
  */
-const buildForBenchmark = async (wasm, table, glue) => {
+const buildForBenchmark = async (glue) => {
   const out = join(ROOT, "target/bench");
   mkdirSync(out, { recursive: true });
   const twin = join(ROOT, "benches/twin.js");
@@ -221,11 +256,11 @@ const buildForBenchmark = async (wasm, table, glue) => {
     name: "without-wasm",
     setup: ({ onResolve }) => onResolve({ filter: /brain\.js$/ }, () => ({ path: twin })),
   };
-  writeFileSync(join(out, "twin.js"), await bundle("release", wasm, table, [withoutWasm]));
+  writeFileSync(join(out, "twin.js"), await bundle("main.js", "iife", "release", [withoutWasm]));
 
   const changes = [
-    ["worker.clients.claim()", "Promise.all([worker.registration.navigationPreload.enable(), worker.clients.claim()])"],
-    ['kind == "navigate" && fetch(request)', 'kind == "navigate" && event.preloadResponse.then((response) => response || fetch(request))'],
+    ["event.waitUntil(worker.clients.claim())", "event.waitUntil(Promise.all([worker.registration.navigationPreload.enable(), worker.clients.claim()]))"],
+    ["isDocument(request) && fetch(request)", "isDocument(request) && event.preloadResponse.then((response) => response || fetch(request))"],
   ];
   /** @type {import("esbuild").Plugin} */
   const withPreload = {
@@ -239,7 +274,7 @@ const buildForBenchmark = async (wasm, table, glue) => {
         return { contents };
       }),
   };
-  writeFileSync(join(out, "preload.js"), await bundle("release", wasm, table, [withPreload]));
+  writeFileSync(join(out, "preload.js"), await bundle("main.js", "iife", "release", [withPreload]));
 };
 
 /** Ends a check that needs another compiler, since each version gives other bytes. */

@@ -34,16 +34,19 @@ const automatic = () => {
 };
 
 /**
- * The position in `MODES` of the mode that a name, or else the browser, asks for.
- * @param {string | null} [name]
+ * The position of a mode, or of the one that the browser asks for.
+ * @param {number} index -1 to let the browser decide
  */
-export const choose = (name) => {
-  const index = indexOf(name);
-  return index < 0 ? automatic() : index;
-};
+export const choose = (index) => (index < 0 ? automatic() : index);
+
+/**
+ * The position in `MODES` of the mode that a worker's URL names; -1 where it names none.
+ * @param {string} url
+ */
+export const modeIn = (url) => indexOf(/[?&]coi=([\w-]+)/.exec(url)?.[1]);
 
 /**
  * The position in `MODES` of the mode of a worker.
  * @param {string} url the worker's URL
  */
-export const modeOf = (url) => choose(new URL(url).searchParams.get(PARAMETER));
+export const modeOf = (url) => choose(modeIn(url));

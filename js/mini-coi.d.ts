@@ -21,8 +21,52 @@ export interface MiniCoi {
    * rejects, and never settles in a document that is loaded again.
    */
   readonly ready: Promise<MiniCoi>;
+  /** How many loads of this document it took so far: 1 without any reload of ours. */
+  loads: number;
   /** Loads the document again, as the state `waiting` asks for. */
   reload(): void;
+  /**
+   * Unregisters the worker of this file that covers the page, and no other. Pages keep what they
+   * have until they are loaded again; those that still have the tag register it anew then.
+   * @returns whether there was one
+   */
+  remove(): Promise<boolean>;
+}
+
+/** The settings of a page: the attributes of the tag, or the options of `isolate()`. */
+export interface Options {
+  /** The URL of the worker's script, on this origin, resolved against the page. */
+  worker: string;
+  /** Which pages the worker covers, resolved against the page. Default: the folder of the worker. */
+  scope?: string;
+  /** Default: `auto`, the browser's best. */
+  mode?: "auto" | "dip" | "credentialless" | "require-corp";
+  /** `manual`: the page calls `miniCoi.reload()` by itself. */
+  reload?: "auto" | "manual";
+  /** `off`: the page runs un-isolated until it is loaded again. */
+  hold?: "on" | "off";
+  /** URL patterns of pages that are not isolated, separated by spaces, resolved against the scope. */
+  exclude?: string;
+  /** Anything but `null`: a badge on the page says what happens. */
+  debug?: string | null;
+  /** Anything but `null`: the worker goes away. */
+  off?: string | null;
+}
+
+/** What `mini-coi.js` offers in a service worker that imports it, as `self.miniCoi`. */
+export interface WorkerMiniCoi {
+  /** The version of the file. */
+  readonly version: string;
+  /** The mode in which it isolates. */
+  readonly mode: string;
+  /**
+   * Makes a response one that isolates, for whoever wants to see it done. Responses that the worker
+   * gives with `respondWith()` are made so anyway.
+   * @param request what the worker was asked for
+   * @param response what it is about to answer
+   * @returns the same response where nothing has to change; it rejects as `response` does
+   */
+  isolate(request: Request, response: Response | Promise<Response>): Promise<Response>;
 }
 
 declare global {

@@ -4,14 +4,16 @@
  * It never decides about headers; it registers the worker, holds the page and counts reloads.
  */
 import { CODES } from "./codes.js";
+import { EXCLUDE, excludesOf, matcher } from "./exclude.js";
 import { KEY, leave, NO_NOTE, take } from "./guard.js";
-import { choose, DIP, FOOT, MODES, modeOf, PARAMETER } from "./ladder.js";
-import { ask, Failure, register, within } from "./registration.js";
-import { readSettings, resolve } from "./settings.js";
+import { choose, DIP, FOOT, modeIn, MODES, modeOf, PARAMETER } from "./ladder.js";
+import { ask, Failure, register, trusted, within } from "./registration.js";
+import { resolve } from "./settings.js";
 
 /** @typedef {import("./codes.js").Code} Code */
 /** @typedef {import("./guard.js").Note} Note */
 /** @typedef {import("./mini-coi.d.ts").MiniCoi} MiniCoi */
+/** @typedef {import("./settings.js").Settings} Settings */
 
 /** How often one visit may reload by itself: two reloads are three loads. */
 const RELOADS = 2;
@@ -33,13 +35,9 @@ const findContainer = () => {
   } catch {}
 };
 
-/** Runs the page half, once in each document. */
-export const start = () => {
-  // An element with that id would be `self.miniCoi` too, but has no version.
-  if (self.miniCoi && self.miniCoi.version) return;
-
-  const settings = readSettings();
-  const { source, scope, pinned } = settings;
+/** Runs the page half, once in each document. @param {Settings} settings */
+export const start = (settings) => {
+  const { source, scope, excludes, pinned } = settings;
   const container = /** @type {ServiceWorkerContainer} */ (findContainer());
   const controller = container && container.controller;
   const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
@@ -62,8 +60,13 @@ export const start = () => {
       const isOurs = now && nameOf(now.scriptURL) == nameOf(source);
       return isOurs ? MODES[modeOf(now.scriptURL)].name : null;
     },
+    loads: note.reloads + 1,
     ready: new Promise((fulfil) => (settle = fulfil)),
     reload: () => restart("manual"),
+    remove: async () => {
+      const registration = await container?.getRegistration(location.href);
+      return !!registration && isOwn(registration.active) && registration.unregister();
+    },
   };
   self.miniCoi = api;
 
@@ -78,7 +81,34 @@ export const start = () => {
     document.documentElement.dataset.coi = state;
     if (code && !settings.isQuiet) console.warn(`[mini-coi] ${code}: ${CODES[code]} ${detail}`);
     document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
-    if (state != "pending" && state != "reloading") settle(api);
+    if (state == "pending" || state == "reloading") return;
+    settle(api);
+    if (settings.debugs) explain();
+  };
+
+  /** The elements that failed so far, for the second file. @type {Element[]} */
+  const failed = [];
+
+  /** Loads the second file, which tells what is blocked and why. It is not needed for anything else. */
+  const explain = () => {
+    if (document.querySelector("script[data-mini-coi]")) return;
+    const script = document.createElement("script");
+    script.dataset.miniCoi = settings.debugs ? "debug" : "";
+    script.crossOrigin = "";
+    script.src = trusted(new URL("mini-coi.report.js", settings.beside).href);
+    (document.head || document.documentElement).append(Object.assign(script, { failed }));
+  };
+
+  /** Watches for what the mode may have blocked: a failed element, or a frame that is not scriptable. */
+  const watch = () => {
+    const look = (/** @type {any} */ { type, target }) => {
+      const url = target.src || target.href;
+      if (type == "load" ? target.contentDocument !== null : !/^http/.test(url) || url.startsWith(location.origin + "/")) return;
+      failed.push(target);
+      explain();
+    };
+    addEventListener("error", look, true);
+    addEventListener("load", look, true);
   };
 
   /**
@@ -103,6 +133,7 @@ export const start = () => {
   const registerMode = (index) => {
     const url = new URL(source);
     if (index >= 0) url.searchParams.set(PARAMETER, MODES[index].name);
+    if (excludes) url.searchParams.set(EXCLUDE, excludes);
     if (index == FOOT) {
       url.searchParams.set(SINCE, String(Date.now()));
       url.searchParams.set(BELOW, String(pinned));
@@ -117,23 +148,20 @@ export const start = () => {
     return isSame && Date.now() - Number(searchParams.get(SINCE)) < REST;
   };
 
-  /** Removes the worker of this file that covers the page, and no other. */
-  const remove = async () => {
-    const registration = await container.getRegistration(location.href);
-    if (registration && isOwn(registration.active)) await registration.unregister();
-  };
-
   const finishIsolated = () => {
     // The reload has done its work; without its note the next hard reload heals as well. Storage
     // can wait, but the page must not see what the note adds to `window.name`.
     self.name.includes(KEY) ? take(scope, true) : setTimeout(take, 0, scope, true);
-    if (container)
-      container.addEventListener("message", ({ data }) => {
-        if (data && data["mini-coi"]) report("isolated", data["mini-coi"]);
-      });
-    // A page that insists on another mode than before has it from its next load on.
-    if (own && !settings.removes && pinned >= 0 && pinned != modeOf(own.scriptURL))
-      registerMode(pinned).catch(() => {});
+    addEventListener("load", () => {
+      const [{ serverTiming = [] }] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
+      const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");
+      if (said) report("isolated", said.description);
+    });
+    // A page that asks for something else than before has it from its next load on.
+    const url = own && !settings.removes && own.scriptURL;
+    if (url && ((pinned >= 0 && pinned != modeOf(url)) || excludes != excludesOf(url)))
+      registerMode(pinned < 0 ? modeIn(url) : pinned).catch(() => {});
+    if (controller && modeOf(controller.scriptURL) > DIP) watch();
     report("isolated");
   };
 
@@ -148,10 +176,11 @@ export const start = () => {
     if (!source) return "no-script-url";
     if (new URL(source).origin != location.origin) return "cross-origin-script";
     if (!scope || !location.href.startsWith(scope)) return "out-of-scope";
+    if (matcher(excludes, scope)(location.href)) return "excluded";
     // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
     const policy = self == top && document.featurePolicy;
     if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
-    const mode = own ? modeOf(own.scriptURL) : pinned < 0 ? choose() : pinned;
+    const mode = own ? modeOf(own.scriptURL) : choose(pinned);
     // Only Document-Isolation-Policy isolates a frame whatever its parent is.
     if (self != top && mode != DIP) return "framed";
     if (own && mode == FOOT && isResting(own)) return "no-mode-works";
@@ -184,6 +213,8 @@ export const start = () => {
     const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
     if (!controller || !answered) return "uncontrolled";
 
+    // A site's own worker that carries this file has a life of its own, and its mode from its URL.
+    if (kin && kin.guest && mode < 0) throw new Failure("no-mode-works", worker.scriptURL);
     if (mode < 0) {
       await registerMode(pinned);
       return "register";
@@ -227,7 +258,7 @@ export const start = () => {
       });
   };
 
-  if (settings.removes && container) remove();
+  if (settings.removes) api.remove();
   if (self.crossOriginIsolated) return finishIsolated();
   if (settings.removes) return report("unavailable", "declined");
   if (note.code && note.reloads) return giveUp(note); // This load only releases the page.

@@ -39,7 +39,7 @@ export const within = (promise, patience = PATIENCE) =>
  * it (`PerformanceNavigationTiming.workerStart` tells that in Chromium 156 alone while a document
  * is loading).
  * @param {ServiceWorker} worker
- * @returns {Promise<{ answered: boolean } | null>} null where there is no answer
+ * @returns {Promise<{ version: string, answered: boolean, guest?: boolean } | null>} null where there is no answer
  */
 export const ask = (worker) => {
   const { port1, port2 } = new MessageChannel();
@@ -52,7 +52,7 @@ export const ask = (worker) => {
  * A script URL that `require-trusted-types-for 'script'` accepts.
  * @param {string} url
  */
-const trusted = (url) => {
+export const trusted = (url) => {
   try {
     const { trustedTypes } = /** @type {any} */ (self);
     return trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);

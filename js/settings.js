@@ -1,16 +1,21 @@
 // @ts-check
-/** What the page asks for: the tag's attributes, and the settings of coi-serviceworker. */
+/** What the page asks for: the tag's attributes or a module's options, and what coi-serviceworker reads. */
 import { FOOT, indexOf } from "./ladder.js";
+
+/** @typedef {import("./mini-coi.d.ts").Options} Options */
 
 /**
  * @typedef {object} Settings
  * @property {string} source the URL of the worker's script; empty where it is unknown
+ * @property {string} beside a URL in the folder of the file itself, which may be that of a CDN
  * @property {string} scope the URL below which pages are isolated; empty where there is none
+ * @property {string} excludes the patterns of pages that are not isolated
  * @property {number} pinned the position of the mode that the page insists on; -1 for none
  * @property {boolean} degrades whether the page may step down from a mode that does not isolate
  * @property {boolean} holds whether the page may be held until it is isolated
  * @property {boolean} isManual whether the page calls `miniCoi.reload()` by itself
  * @property {boolean} isQuiet whether the console stays empty
+ * @property {boolean} debugs whether the page wants to see what happens
  * @property {boolean} registers whether the page wants to be isolated
  * @property {boolean} removes whether the page wants the worker to be gone
  * @property {() => void} reload loads the document again
@@ -29,31 +34,40 @@ export const resolve = (url, base) => {
   }
 };
 
-/** Reads the settings while the script runs. @returns {Settings} */
-export const readSettings = () => {
+/**
+ * Reads the settings, which for a tag must happen while its script runs.
+ * @param {Options} [options] in place of a tag's attributes
+ * @returns {Settings}
+ */
+export const readSettings = (options) => {
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-  const { src: source = "", dataset: options = /** @type {DOMStringMap} */ ({}) } = script || {};
-  const scope = script && script.getAttribute("scope");
+  const { src = "", dataset = {} } = (!options && script) || {};
+  const { worker, scope, mode, reload, hold, exclude = "", debug, off } =
+    /** @type {Record<string, string | undefined>} */ (options || { ...dataset, scope: script?.getAttribute("scope") });
+  // Both attributes resolve against the page, never against <base>.
+  const source = worker ? new URL(worker, location.href).href : src;
   const coi = self.coi || {};
   /** @param {(() => boolean) | undefined} ask @param {boolean} otherwise */
   const answer = (ask, otherwise) => (ask ? !!ask() : otherwise);
 
   const refusesCredentialless = !answer(coi.coepCredentialless, true);
-  const asked = indexOf(refusesCredentialless ? "require-corp" : options.mode);
+  const asked = indexOf(refusesCredentialless ? "require-corp" : mode);
   const pinned = asked < FOOT ? asked : -1;
-  const isManual = options.reload == "manual";
+  const isManual = reload == "manual";
   return {
     source,
-    // The attribute resolves against the page, never against <base>.
+    beside: src || source,
     scope: scope ? resolve(scope, location.href) : resolve("./", source),
+    excludes: exclude,
     pinned,
     degrades: pinned < 0 && answer(coi.coepDegrade, true),
     // A page that reloads in its own way may have something to show before.
-    holds: options.hold != "off" && !isManual && !coi.doReload,
+    holds: hold != "off" && !isManual && !coi.doReload,
     isManual,
     isQuiet: !!coi.quiet,
+    debugs: debug != null,
     registers: answer(coi.shouldRegister, true),
-    removes: answer(coi.shouldDeregister, false),
+    removes: off != null || answer(coi.shouldDeregister, false),
     reload: coi.doReload || (() => location.reload()),
   };
 };

@@ -1,75 +1,96 @@
 // @ts-check
 /// <reference lib="webworker" />
 /**
- * The worker half: listens, asks the policy, carries out its answer. It keeps no state that matters,
- * since the browser stops an idle worker at any time, and every failure ends with the response that
- * the browser would have had without it.
+ * The worker half: answers what the policy wants answered. It keeps no state that matters, since
+ * the browser stops an idle worker at any time, and every failure ends with the response that the
+ * browser would have had without it.
+ *
+ * As a guest, in a worker that somebody else wrote, it leaves that worker's life alone, isolates
+ * the responses which that worker gives, and answers what that worker leaves.
  */
-import { instantiate, plan, verdict } from "./brain.js";
-import { CODES } from "./codes.js";
-import { HEADERS, MODES, modeOf, PLANS, VERDICTS } from "./ladder.js";
+import { CORS_FETCH, createIsolator, DOCUMENT, fetchWithCors, LEAVE } from "./isolator.js";
 
-/** @type {ServiceWorkerGlobalScope} */
+/** @typedef {import("./isolator.js").Isolator} Isolator */
+
+/** @type {ServiceWorkerGlobalScope & { miniCoi?: import("./mini-coi.d.ts").WorkerMiniCoi }} */
 const worker = /** @type {any} */ (self);
 
-// The numbers that cross the boundary to src/worker.rs.
-const LEAVE = 0;
-const DOCUMENT = 1;
-const WORKER_SCRIPT = 2;
-const CORS_FETCH = 3;
-const PASS = 0;
-const REDIRECT = 1;
+/**
+ * Whether this file is a guest. `importScripts` runs a file in the worker's own global scope and
+ * tells it nothing, but the innermost frame of a stack trace is this file's URL (Chromium 156,
+ * Firefox 153; WebKitGTK 2.50 leaves the query out). Without a trace, it most likely is none.
+ */
+const isGuest = () => {
+  const [here] = location.href.split("?");
+  const [url] = /https?:[^\s?]+?(?=\?|:\d+:\d+)/.exec(new Error().stack || "") || [here];
+  return url != here;
+};
 
-/** How a `cors` request for the same resource looks: anonymous, and for the whole of it. */
-const anonymous = (/** @type {Request} */ request) => {
-  const headers = new Headers(request.headers);
-  // Content-Range is not readable across origins, so a part of a file could not be told apart
-  // from the whole (Chromium 156 refuses it).
-  headers.delete("Range");
-  return new Request(request, { mode: "cors", credentials: "omit", headers });
+/** An isolator for this worker. */
+export const createOwnIsolator = () => createIsolator(location.href, worker.registration.scope);
+
+/**
+ * Makes a response that another script has got one that isolates.
+ * @param {Isolator} isolator
+ * @param {number} answer the plan for its request
+ * @param {Request} request
+ * @param {Response | PromiseLike<Response>} response
+ */
+export const isolateLater = async (isolator, answer, request, response) => {
+  const given = await response;
+  // What a cache keeps of another origin may be opaque, and no document under `require-corp` gets it.
+  if (answer == CORS_FETCH && given.type == "opaque")
+    return fetchWithCors(isolator, request).catch(() => given);
+  return isolator.isolate(answer, given);
+};
+
+/**
+ * Answers pages that ask whether this worker carries this file. The question and the members of
+ * the answer keep their meaning in all versions, since page and worker may be of different ones.
+ * @param {Isolator} isolator
+ * @param {() => boolean} isGuest
+ * @param {Set<string>} [answered] the documents that it answered for
+ */
+export const greet = ({ mode }, isGuest, answered) => {
+  worker.addEventListener("message", ({ data, ports, source }) => {
+    if (data == "mini-coi" && ports[0])
+      ports[0].postMessage({
+        version: VERSION,
+        mode: mode.name,
+        answered: answered && answered.has(/** @type {Client} */ (source).id),
+        guest: isGuest(),
+      });
+  });
 };
 
 /** Adds the listeners of the worker. They must be there after its first, synchronous evaluation. */
 export const serve = () => {
-  const index = modeOf(location.href);
-  const mode = MODES[index];
-  const home = location.origin + "/";
-  let isReady = false;
-  let isBroken = false;
+  const isolator = createOwnIsolator();
+  const { mode, isDocument, decide, isolate } = isolator;
+  const { respondWith } = FetchEvent.prototype;
   /**
    * The documents answered since the worker started. A page asks for its own within a moment, and
    * where the worker does not know it, it reloads once more to make sure.
    */
   const answered = new Set();
   /**
-   * The resources that no CORS request got, each until the browser asks for it a second time: it is
+   * The URLs that only the browser can fetch, each until it asks for it a second time: it is
    * redirected to where it was, and then left alone. A `fetch()` of the worker would be under the
    * worker's own Content-Security-Policy, and could not do what the page's request does.
    */
   const refused = new Set();
+  /** The events that another script's listener has answered. */
+  const taken = new WeakSet();
 
-  /**
-   * Asks the policy, which is instantiated for the first question. From its first failure on, the
-   * table stands in for it.
-   * @template T
-   * @param {() => T} policy
-   * @param {() => T} table
-   */
-  const ask = (policy, table) => {
-    if (!isBroken) {
-      try {
-        if (!isReady) instantiate();
-        isReady = true;
-        return policy();
-      } catch (error) {
-        isBroken = true;
-        console.warn(`[mini-coi] no-wasm: ${CODES["no-wasm"]} ${error}`);
-      }
-    }
-    return table();
+  worker.miniCoi = {
+    version: VERSION,
+    mode: mode.name,
+    isolate: (request, response) => isolateLater(isolator, decide(request), request, response),
   };
+  greet(isolator, isGuest, answered);
 
   worker.addEventListener("install", (event) => {
+    if (isGuest()) return;
     worker.skipWaiting();
     // The Content-Security-Policy of this file may forbid it every fetch. Then the installation
     // fails, since a worker that can fetch nothing would take the whole site down.
@@ -79,104 +100,76 @@ export const serve = () => {
     if (install.addRoutes) install.waitUntil(install.addRoutes(mode.routes).catch(() => {}));
   });
 
-  worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
-
-  worker.addEventListener("message", ({ data, ports, source }) => {
-    if (data == "mini-coi" && ports[0])
-      ports[0].postMessage({
-        version: VERSION,
-        mode: mode.name,
-        answered: answered.has(/** @type {Client} */ (source).id),
-      });
+  worker.addEventListener("activate", (event) => {
+    if (!isGuest()) event.waitUntil(worker.clients.claim());
   });
 
-  worker.addEventListener("fetch", (event) => {
+  /** Has the browser fetch a URL by itself. @param {string} url */
+  const handBack = (url) => {
+    refused.add(url);
+    return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
+  };
+
+  /**
+   * Unregisters the worker when it is not needed any more: the host sends the headers by itself,
+   * with a document and with the script of a worker, which is this file. It does so only once, since
+   * a host that sends them with some documents only would make pages reload again and again.
+   */
+  const retire = async () => {
+    const mark = "mini-coi retired from " + worker.registration.scope;
+    if (await caches.has(mark)) return;
+    const file = await fetch(location.href, { cache: "no-cache" });
+    if (!file.ok || isolate(DOCUMENT, file) != file) return;
+    await caches.open(mark);
+    await worker.registration.unregister();
+  };
+
+  /** @param {FetchEvent} event */
+  const listen = (event) => {
     const { request } = event;
-    const { mode: kind, destination, url } = request;
-    // Every mode that isolates answers documents. So the network is asked first, and the policy is
-    // instantiated while the answer is on its way.
-    const early = mode.documents && kind == "navigate" && fetch(request);
-    const answer = ask(
-      () => plan(index, request, request.method == "GET" && request.redirect == "follow" && !url.startsWith(home)),
-      () => {
-        if (early) return DOCUMENT;
-        return mode.workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
-      },
-    );
-    if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
+    const { url, destination } = request;
+    if (taken.has(event)) return;
+    // The network is asked first, and the policy is instantiated while the answer is on its way.
+    const early = isDocument(request) && fetch(request);
+    const answer = decide(request);
     if (answer == LEAVE || refused.delete(url)) return;
     if (answer == DOCUMENT) answered.add(event.resultingClientId);
 
     /** @param {Response} response */
-    const rewrite = (response) => {
-      if (answer == DOCUMENT && response.status == 401 && response.headers.has("WWW-Authenticate"))
-        return stepAside(response);
-      const { status, statusText, body, redirected } = response;
-      const settled = HEADERS.reduce((bits, name, bit) => {
-        const [token] = (response.headers.get(name) || "").split(";");
-        return mode.settled[bit].includes(token.trim()) ? bits | (1 << bit) : bits;
-      }, 0);
-      const act = ask(
-        () => verdict(index, answer, response, settled),
-        () => (!body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~(settled << 2)),
-      );
-      if (isBroken && answer == DOCUMENT) event.waitUntil(tellNext());
-      if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
-      if (act == PASS) return response;
-      if (act == REDIRECT) return Response.redirect(response.url);
-      const headers = new Headers(response.headers);
-      HEADERS.forEach((name, bit) => {
-        if (mode.headers[name] && (act >> (bit + 2)) & 1) headers.set(name, mode.headers[name]);
-      });
-      return new Response(body, { status, statusText, headers });
+    const finish = (response) => {
+      const { ok, body, status, headers } = response;
+      // Chromium 156 and Firefox 153 ask for no password through a service worker.
+      if (answer == DOCUMENT && status == 401 && headers.has("WWW-Authenticate")) return handBack(url);
+      const isolated = isolate(answer, response);
+      if (isolated == response && ok && body && destination == "document" && !isGuest())
+        event.waitUntil(retire());
+      return isolated;
     };
-    /** @param {Response} response */
-    const isolate = (response) => {
-      try {
-        return rewrite(response);
-      } catch {
-        return response; // Such as a status that no constructor takes: not isolated, not broken.
-      }
-    };
-
-    event.respondWith(
+    respondWith.call(
+      event,
       answer == CORS_FETCH
-        ? fetch(anonymous(request))
-            .then((response) => (response.ok ? isolate(response) : Promise.reject()))
-            .catch(() => {
-              refused.add(url);
-              return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
-            })
-        : (early || fetch(request)).then(isolate),
+        ? fetchWithCors(isolator, request).catch(() => handBack(url))
+        : (early || fetch(request)).then(finish),
     );
-  });
-};
+  };
 
-/**
- * Chromium 156 and Firefox 153 ask for no password through a service worker (WebKitGTK 2.50 does,
- * before the response is here). So the worker goes, and the browser asks for the document again; a
- * page behind the password registers it anew.
- * @param {Response} response
- */
-const stepAside = async (response) => {
-  await worker.registration.unregister();
-  const headers = new Headers(response.headers);
-  headers.set("Refresh", "0");
-  return new Response(response.body, { status: response.status, headers });
-};
-
-/**
- * Tells the page that is on its way, which cannot see this console, that it is isolated from the
- * table. It looks for a new page again and again, since WebKitGTK 2.50 leaves `resultingClientId`
- * empty on a first visit, and Firefox 153 does not wait in `clients.get()` for a document to come.
- */
-const tellNext = async () => {
-  const old = (await worker.clients.matchAll()).map(({ id }) => id);
-  for (let tries = 0; tries < 100; tries++) {
-    const clients = await worker.clients.matchAll();
-    const found = clients.filter(({ id }) => !old.includes(id));
-    for (const client of found) client.postMessage({ "mini-coi": "no-wasm" });
-    if (found.length) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  // Whoever else listens comes first, wherever in the worker's script this file is imported: our
+  // listener moves to the end when another one is added, and when the script has run.
+  const add = worker.addEventListener.bind(worker);
+  const comeLast = () => {
+    worker.removeEventListener("fetch", listen);
+    add("fetch", listen);
+  };
+  comeLast();
+  Promise.resolve().then(comeLast);
+  worker.addEventListener = (/** @type {[any, any]} */ ...all) => {
+    add(...all);
+    if (all[0] == "fetch") comeLast();
+  };
+  FetchEvent.prototype.respondWith = function (response) {
+    taken.add(this);
+    const answer = decide(this.request);
+    if (answer == DOCUMENT) answered.add(this.resultingClientId);
+    respondWith.call(this, answer == LEAVE ? response : isolateLater(isolator, answer, this.request, response));
+  };
 };

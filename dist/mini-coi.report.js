@@ -1,0 +1,2 @@
+/*! mini-coi 1.0.0 | MIT */
+"use strict";

@@ -1,0 +1,28 @@
+// @ts-check
+/** Paths whose documents get no headers: `data-exclude`, which the worker's URL hands on. */
+
+/** The parameter of the worker's URL that lists them. */
+export const EXCLUDE = "exclude";
+
+/** The patterns in a worker's URL, separated by spaces. */
+export const excludesOf = (/** @type {string} */ url) => new URL(url).searchParams.get(EXCLUDE) || "";
+
+/**
+ * A test for URLs of this origin, whatever their query and fragment are.
+ * @param {string} patterns separated by white space, in the syntax of https://urlpattern.spec.whatwg.org
+ * @param {string} scope what they resolve against
+ * @returns {(url: string) => boolean}
+ */
+export const matcher = (patterns, scope) => {
+  const tests = (patterns.match(/\S+/g) || []).map((pattern) => {
+    try {
+      return new URLPattern(pattern, scope);
+    } catch {
+      // Firefox before 142 and Safari before 26 have no URLPattern. Here `*` and `:name` work alone.
+      const folder = pattern[0] == "/" ? location.origin : scope.replace(/[^/]*$/, "");
+      const text = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/:\w+/g, "[^/]+");
+      return new RegExp(`^${folder}${text.replace(/\*/g, ".*")}$`);
+    }
+  });
+  return (url) => tests.some((test) => test.test(url.split(/[?#]/)[0]));
+};

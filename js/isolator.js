@@ -1,0 +1,126 @@
+// @ts-check
+/**
+ * Asks the policy about requests and responses, and carries out its answers. Nothing here listens
+ * to the browser, and every failure ends with the response that came.
+ */
+import { instantiate, plan, verdict } from "./brain.js";
+import { CODES } from "./codes.js";
+import { excludesOf, matcher } from "./exclude.js";
+import { FOOT, HEADERS, MODES, modeOf, PLANS, VERDICTS } from "./ladder.js";
+
+// The numbers that cross the boundary to src/worker.rs.
+export const LEAVE = 0;
+export const DOCUMENT = 1;
+const WORKER_SCRIPT = 2;
+export const CORS_FETCH = 3;
+const PASS = 0;
+const REDIRECT = 1;
+
+/** @typedef {ReturnType<typeof createIsolator>} Isolator */
+
+/**
+ * What the worker at an address does with requests and responses.
+ * @param {string} url the worker's
+ * @param {string} scope
+ */
+export const createIsolator = (url, scope) => {
+  const index = modeOf(url);
+  const mode = MODES[index];
+  const home = location.origin + "/";
+  const isExcluded = matcher(excludesOf(url), scope);
+  let isReady = false;
+  let isBroken = false;
+
+  /**
+   * Asks the policy, which is instantiated for the first question. From its first failure on, the
+   * table stands in for it.
+   * @template T
+   * @param {() => T} policy
+   * @param {() => T} table
+   */
+  const ask = (policy, table) => {
+    if (!isBroken) {
+      try {
+        if (!isReady) instantiate();
+        isReady = true;
+        return policy();
+      } catch (error) {
+        isBroken = true;
+        console.warn(`[mini-coi] no-wasm: ${CODES["no-wasm"]} ${error}`);
+      }
+    }
+    return table();
+  };
+
+  /** Whether a request is for a document that gets headers. Every mode that isolates answers those. */
+  const isDocument = (/** @type {Request} */ { mode: kind, url }) =>
+    kind == "navigate" && mode.documents && !isExcluded(url);
+
+  /** The plan for a request. @param {Request} request */
+  const decide = (request) => {
+    const { mode: kind, destination, url } = request;
+    const isLeft = kind == "navigate" && isExcluded(url);
+    const answer = ask(
+      () =>
+        plan(
+          isLeft ? FOOT : index,
+          request,
+          request.method == "GET" && request.redirect == "follow" && !url.startsWith(home),
+        ),
+      () => {
+        if (isDocument(request)) return DOCUMENT;
+        return mode.workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
+      },
+    );
+    if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
+    return answer;
+  };
+
+  /**
+   * What becomes of a response: the same object where nothing has to change.
+   * @param {number} answer the plan for its request
+   * @param {Response} response
+   */
+  const isolate = (answer, response) => {
+    try {
+      const { status, statusText, body, redirected, url } = response;
+      const settled = HEADERS.reduce((bits, name, bit) => {
+        const [token] = (response.headers.get(name) || "").split(";");
+        return mode.settled[bit].includes(token.trim()) ? bits | (1 << bit) : bits;
+      }, 0);
+      const act = ask(
+        () => verdict(index, answer, response, settled),
+        () => (!body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~(settled << 2)),
+      );
+      if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
+      if (act == PASS) return response;
+      if (act == REDIRECT) return Response.redirect(url);
+      const headers = new Headers(response.headers);
+      HEADERS.forEach((name, bit) => {
+        if (mode.headers[name] && (act >> (bit + 2)) & 1) headers.set(name, mode.headers[name]);
+      });
+      // The page cannot see this console. It reads this where it reads its other timings.
+      if (isBroken && answer == DOCUMENT) headers.append("Server-Timing", "mini-coi;desc=no-wasm");
+      return new Response(body, { status, statusText, headers });
+    } catch {
+      return response; // Such as a status that no constructor takes: not isolated, not broken.
+    }
+  };
+
+  return { mode, isDocument, decide, isolate };
+};
+
+/**
+ * Fetches a resource of another origin so that a document under `require-corp` may use it.
+ * @param {Isolator} isolator
+ * @param {Request} request
+ * @returns {Promise<Response>} rejects where the resource does not come with CORS
+ */
+export const fetchWithCors = async ({ isolate }, request) => {
+  const headers = new Headers(request.headers);
+  // Content-Range is not readable across origins, so a part of a file could not be told apart
+  // from the whole (Chromium 156 refuses it).
+  headers.delete("Range");
+  const response = await fetch(new Request(request, { mode: "cors", credentials: "omit", headers }));
+  return response.ok ? isolate(CORS_FETCH, response) : Promise.reject();
+};
