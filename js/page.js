@@ -8,6 +8,7 @@ import { EXCLUDE, excludesOf, matcher } from "./exclude.js";
 import { KEY, leave, NO_NOTE, take } from "./guard.js";
 import { choose, DIP, FOOT, modeIn, MODES, modeOf, PARAMETER } from "./ladder.js";
 import { ask, Failure, register, trusted, within } from "./registration.js";
+import { report as tellAll } from "./report.js";
 import { resolve } from "./settings.js";
 
 /** @typedef {import("./codes.js").Code} Code */
@@ -83,7 +84,7 @@ export const start = (settings) => {
     document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
     if (state == "pending" || state == "reloading") return;
     settle(api);
-    if (settings.debugs) explain();
+    if (settings.debugs || DEBUG) explain();
   };
 
   /** The elements that failed so far, for the second file. @type {Element[]} */
@@ -91,24 +92,33 @@ export const start = (settings) => {
 
   /** Loads the second file, which tells what is blocked and why. It is not needed for anything else. */
   const explain = () => {
+    if (DEBUG) return tellAll({ debugs: true, failed, codes: CODES });
     if (document.querySelector("script[data-mini-coi]")) return;
     const script = document.createElement("script");
     script.dataset.miniCoi = settings.debugs ? "debug" : "";
     script.crossOrigin = "";
     script.src = trusted(new URL("mini-coi.report.js", settings.beside).href);
-    (document.head || document.documentElement).append(Object.assign(script, { failed }));
+    (document.head || document.documentElement).append(Object.assign(script, { failed, codes: CODES }));
   };
 
-  /** Watches for what the mode may have blocked: a failed element, or a frame that is not scriptable. */
+  /**
+   * Watches for what the mode may have blocked. Chromium 156 and WebKitGTK 2.50 report it. Firefox 153
+   * does not: an element fails, and a frame neither loads nor fails.
+   */
   const watch = () => {
-    const look = (/** @type {any} */ { type, target }) => {
-      const url = target.src || target.href;
-      if (type == "load" ? target.contentDocument !== null : !/^http/.test(url) || url.startsWith(location.origin + "/")) return;
-      failed.push(target);
+    const arrived = new WeakSet();
+    const fail = (/** @type {Element} */ element) => {
+      failed.push(element);
       explain();
     };
-    addEventListener("error", look, true);
-    addEventListener("load", look, true);
+    document.addEventListener("load", ({ target }) => arrived.add(/** @type {any} */ (target)), true);
+    addEventListener("error", ({ target }) => target == self || fail(/** @type {any} */ (target)), true);
+    addEventListener("load", () =>
+      document.querySelectorAll("iframe").forEach((frame) => frame.contentDocument || arrived.has(frame) || fail(frame)),
+    );
+    try {
+      new /** @type {any} */ (self).ReportingObserver(explain, { types: ["coep"], buffered: true }).observe();
+    } catch {}
   };
 
   /**
