@@ -429,7 +429,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (findings.some(({ url }) => url == finding.url)) return;
       findings.push(finding);
       if (debugs) warn(`${finding.url} ${finding.text}`);
-      else if (findings.length == 1) loaded.then(() => setTimeout(summarize, REST));
+      else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
+      else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
       update();
     };
     const explainOther = async (url, isFrame, isSure) => {
@@ -449,11 +450,12 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       tell({ url, isSure, text });
     });
     const isTold = "ReportingObserver" in self && !/Firefox/.test(navigator.userAgent);
-    const look = (target) => {
-      const url = String(target.src || target.href);
-      const isFrame = target.localName == "iframe";
+    const look = ({ localName, src, href }) => {
+      const url = String(src || href);
+      const isFrame = localName == "iframe";
       const isSuspect = isFrame || api.mode == "require-corp" && !isOwn(url);
       if (!isTold && isSuspect && /^http/.test(url)) examine(url, isFrame, false);
+      return 0;
     };
     const scan = () => document.querySelectorAll("iframe").forEach(({ src, contentDocument }) => {
       if (contentDocument || !isOwn(src)) return;
@@ -461,14 +463,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         if (await findStranger(src)) tell({ url: src, isSure: true, text: await explainOwn(src) || "" });
       });
     });
-    const loaded = new Promise((resolve2) => {
-      if (document.readyState == "complete") resolve2();
-      else addEventListener("load", () => setTimeout(resolve2));
-    });
     failed.forEach(look);
-    addEventListener("error", ({ target }) => look(target), true);
-    loaded.then(() => failed.forEach(look)).catch(() => {
-    });
+    failed.push = (element) => look(element);
     if (debugs) {
       scan();
       document.addEventListener("load", scan, true);
@@ -559,18 +555,10 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         failed.push(element);
         explain();
       };
-      document.addEventListener("load", ({ target }) => arrived.add(
-        /** @type {any} */
-        target
-      ), true);
-      addEventListener("error", ({ target }) => target == self || fail(
-        /** @type {any} */
-        target
-      ), true);
-      addEventListener(
-        "load",
-        () => document.querySelectorAll("iframe").forEach((frame) => frame.contentDocument || arrived.has(frame) || fail(frame))
-      );
+      document.addEventListener("load", ({ target }) => arrived.add(target), true);
+      addEventListener("error", ({ target }) => target == self || fail(target), true);
+      const look = () => document.querySelectorAll("iframe").forEach((frame) => frame.contentDocument || arrived.has(frame) || fail(frame));
+      addEventListener("load", () => setTimeout(look, 500));
       try {
         new /** @type {any} */
         self.ReportingObserver(explain, { types: ["coep"], buffered: true }).observe();
@@ -602,7 +590,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       return isSame && Date.now() - Number(searchParams.get(SINCE)) < REST2;
     };
     const finishIsolated = () => {
-      self.name.includes(KEY) ? take(scope, true) : setTimeout(take, 0, scope, true);
+      const clear = () => api.loads = take(scope, true).reloads + 1;
+      self.name.includes(KEY) ? clear() : setTimeout(clear);
       addEventListener("load", () => {
         const [{ serverTiming = [] }] = (
           /** @type {any[]} */

@@ -87,7 +87,7 @@ export const start = (settings) => {
     if (settings.debugs || DEBUG) explain();
   };
 
-  /** The elements that failed so far, for the second file. @type {Element[]} */
+  /** The elements that failed so far, for the second file, which changes what `push` does. @type {Element[]} */
   const failed = [];
 
   /** Loads the second file, which tells what is blocked and why. It is not needed for anything else. */
@@ -107,15 +107,16 @@ export const start = (settings) => {
    */
   const watch = () => {
     const arrived = new WeakSet();
-    const fail = (/** @type {Element} */ element) => {
+    const fail = (/** @type {any} */ element) => {
       failed.push(element);
       explain();
     };
-    document.addEventListener("load", ({ target }) => arrived.add(/** @type {any} */ (target)), true);
-    addEventListener("error", ({ target }) => target == self || fail(/** @type {any} */ (target)), true);
-    addEventListener("load", () =>
-      document.querySelectorAll("iframe").forEach((frame) => frame.contentDocument || arrived.has(frame) || fail(frame)),
-    );
+    document.addEventListener("load", (/** @type {any} */ { target }) => arrived.add(target), true);
+    addEventListener("error", ({ target }) => target == self || fail(target), true);
+    const look = () =>
+      document.querySelectorAll("iframe").forEach((frame) => frame.contentDocument || arrived.has(frame) || fail(frame));
+    // A frame that is blocked may lose its document a moment later.
+    addEventListener("load", () => setTimeout(look, 500));
     try {
       new /** @type {any} */ (self).ReportingObserver(explain, { types: ["coep"], buffered: true }).observe();
     } catch {}
@@ -161,7 +162,8 @@ export const start = (settings) => {
   const finishIsolated = () => {
     // The reload has done its work; without its note the next hard reload heals as well. Storage
     // can wait, but the page must not see what the note adds to `window.name`.
-    self.name.includes(KEY) ? take(scope, true) : setTimeout(take, 0, scope, true);
+    const clear = () => (api.loads = take(scope, true).reloads + 1);
+    self.name.includes(KEY) ? clear() : setTimeout(clear);
     addEventListener("load", () => {
       const [{ serverTiming = [] }] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
       const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");

@@ -17,7 +17,7 @@ import { ask } from "./registration.js";
 /**
  * @typedef {object} Options
  * @property {boolean} debugs whether the page has `data-debug`
- * @property {Element[]} [failed] the elements that failed; js/page.js adds to it until the page has loaded
+ * @property {Element[]} [failed] the elements that failed; js/page.js goes on adding to it
  * @property {Record<string, string>} [codes] the catalogue, which the page has already
  */
 
@@ -99,7 +99,8 @@ export const report = ({ debugs, failed = [], codes = {} }) => {
     if (findings.some(({ url }) => url == finding.url)) return;
     findings.push(finding);
     if (debugs) warn(`${finding.url} ${finding.text}`);
-    else if (findings.length == 1) loaded.then(() => setTimeout(summarize, REST));
+    else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
+    else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
     update();
   };
 
@@ -132,12 +133,14 @@ export const report = ({ debugs, failed = [], codes = {} }) => {
     });
 
   const isTold = "ReportingObserver" in self && !/Firefox/.test(navigator.userAgent);
-  const look = (/** @type {any} */ target) => {
-    const url = String(target.src || target.href);
-    const isFrame = target.localName == "iframe";
-    // Below `require-corp` nothing but frames is blocked.
+  /** Looks at an element that failed. @param {any} element */
+  const look = ({ localName, src, href }) => {
+    const url = String(src || href);
+    const isFrame = localName == "iframe";
+    // In `credentialless` nothing but frames is blocked.
     const isSuspect = isFrame || (api.mode == "require-corp" && !isOwn(url));
     if (!isTold && isSuspect && /^http/.test(url)) examine(url, isFrame, false);
+    return 0;
   };
 
   /** Looks for frames of this origin that are out of reach, since another worker answers them. */
@@ -149,15 +152,9 @@ export const report = ({ debugs, failed = [], codes = {} }) => {
       });
     });
 
-  /** @type {Promise<void>} */
-  const loaded = new Promise((resolve) => {
-    if (document.readyState == "complete") resolve();
-    else addEventListener("load", () => setTimeout(resolve));
-  });
 
   failed.forEach(look);
-  addEventListener("error", ({ target }) => look(target), true);
-  loaded.then(() => failed.forEach(look)).catch(() => {});
+  failed.push = (element) => look(element);
   if (debugs) {
     scan();
     document.addEventListener("load", scan, true);
