@@ -88,7 +88,7 @@
     "no-mode-works": "The worker sent the headers of every mode, and the page is still not isolated.",
     "reload-needed": "The page can be isolated from its next load on. Call miniCoi.reload().",
     declined: "The page asks not to be isolated.",
-    blocked: "Isolation blocks content. data-debug tells more.",
+    blocked: "Isolation blocks some content. Set data-debug to see more.",
     "no-wasm": "The worker cannot run WebAssembly and isolates from its table. Allow 'wasm-unsafe-eval' in the file's Content-Security-Policy."
   });
 
@@ -171,13 +171,15 @@
     worker2.postMessage("mini-coi", [port2]);
     return within(answer, ANSWER_PATIENCE).catch(() => null);
   };
+  var policy;
   var trusted = (url) => {
     try {
       const { trustedTypes } = (
         /** @type {any} */
         self
       );
-      return trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
+      policy ||= trustedTypes.createPolicy("mini-coi", { createScriptURL: String });
+      return policy.createScriptURL(url);
     } catch {
       return url;
     }
@@ -223,6 +225,7 @@
   position: fixed !important;
   inset: auto 12px 12px auto !important;
   z-index: 2147483647 !important;
+  color-scheme: light dark !important;
   --back: #fff; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --link: #0550ae;
   --isolated: #1a7f37; --unavailable: #cf222e; --other: #bf8700;
 }
@@ -253,10 +256,10 @@ button::before {
   forced-color-adjust: none;
 }
 div {
-  width: 400px; max-width: calc(100vw - 24px);
+  width: 400px; max-width: calc(100vw - 40px);
   max-height: calc(100vh - 80px);
   margin-bottom: 8px; padding: 12px 16px;
-  overflow: auto;
+  overflow: auto; scrollbar-width: thin;
   overflow-wrap: anywhere;
   border-radius: 12px;
 }
@@ -308,9 +311,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         ["Loads", String(loads)],
         ["Version", version],
         ["Worker", worker2],
-        ["Blocked", ...findings.length ? findings.map(({ url, text: text2 }) => make("dd", make("b", url), " " + text2)) : ["nothing seen"]]
+        ["Problems", ...findings.length ? findings.map(({ url, text: text2 }) => make("dd", make("b", url), " " + text2)) : ["none seen"]]
       ];
-      const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && findings.length + " blocked"];
+      const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && `${findings.length} problem${findings.length > 1 ? "s" : ""}`];
       const items = rows.flatMap(([term, ...values]) => [
         make("dt", term),
         ...values.map((value) => typeof value == "string" ? make("dd", value) : value)
@@ -320,7 +323,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       shown = text;
       list.replaceChildren(...items);
       button.replaceChildren(make("span", "mini-coi: "), name.filter(Boolean).join(" \xB7 "));
-      button.style.setProperty("--dot", `var(--${state}, var(--other))`);
+      button.style.setProperty("--dot", `var(--${findings.length ? "other" : state}, var(--other))`);
     };
     const lookUpWorker = async () => {
       const { controller } = navigator.serviceWorker;
@@ -374,7 +377,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
 
   // js/report.js
   var REST = 1e3;
-  var isRunning = false;
+  var isFrame = (destination) => /^(i?frame|object|embed)$/.test(destination);
   var isOwn = (url) => url.startsWith(location.origin + "/");
   var probe = (url) => fetch(url, { mode: "cors", credentials: "omit" }).then(({ status }) => status, () => 0);
   var findStranger = async (url) => {
@@ -399,15 +402,13 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const isCovered = await navigator.serviceWorker.getRegistration(url);
     return isCovered ? "was not answered by the worker. Is it in data-exclude? Otherwise load the page again." : "lies outside the worker's scope. Choose a scope that covers it.";
   };
-  var report = ({ debugs, failed = [], codes = {} }) => {
-    if (isRunning) return;
-    isRunning = true;
+  var report = ({ debugs, failed, codes }) => {
     const api = (
       /** @type {import("./mini-coi.d.ts").MiniCoi} */
       self.miniCoi
     );
     const [, , embedderPolicy, resourcePolicy] = HEADERS;
-    const policy = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
+    const policy2 = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
     const findings = [];
     const update = debugs ? addBadge(codes, findings) : () => {
     };
@@ -418,43 +419,47 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       asked.add(question);
     };
     const warn = (text) => {
-      if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] blocked: " + text);
+      if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] " + text);
     };
     const summarize = () => {
       const [first, ...more] = findings.map(({ url, isSure }) => url + (isSure ? "" : " (perhaps)"));
       const urls = [first, ...more.slice(0, 2), ...more.length > 2 ? ["..."] : []];
-      warn(`${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
+      warn(`blocked: ${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
     };
-    const tell = (finding) => {
+    const tell = (finding, code) => {
       if (findings.some(({ url }) => url == finding.url)) return;
       findings.push(finding);
-      if (debugs) warn(`${finding.url} ${finding.text}`);
+      if (debugs) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
       else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
       else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
       update();
     };
-    const explainOther = async (url, isFrame, isSure) => {
-      const start2 = `${isSure ? "is" : "may be"} blocked by ${policy}.`;
-      if (isFrame) {
-        const bare = "credentialless" in HTMLIFrameElement.prototype ? "Give the iframe the attribute credentialless, have" : "Have";
-        return `${start2} ${bare} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
+    const explainOther = async (url, destination, isSure) => {
+      const start2 = `${isSure ? "is" : "may be"} blocked by ${policy2}.`;
+      if (isFrame(destination)) {
+        const canDrop = destination == "iframe" && "credentialless" in HTMLIFrameElement.prototype;
+        const remedy = canDrop ? "Give the iframe the attribute credentialless, have" : "Have";
+        return `${start2} ${remedy} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
       }
       const status = debugs ? await probe(url) : 0;
       if (!isSure && status >= 400) return;
       return status ? `${start2} Its host answers CORS: add the attribute crossorigin.` : `${start2} Have its host send ${resourcePolicy}: cross-origin, or copy it to your own.`;
     };
-    const examine = (url, isFrame, isSure) => once(url, async () => {
-      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, isFrame, isSure);
+    const examine = (url, destination, isSure) => once(url, async () => {
+      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
       if (!text) return;
       api.code ||= "blocked";
-      tell({ url, isSure, text });
+      tell({ url, isSure, text }, "blocked");
     });
-    const isTold = "ReportingObserver" in self && !/Firefox/.test(navigator.userAgent);
+    const { ReportingObserver } = (
+      /** @type {any} */
+      self
+    );
+    const isTold = ReportingObserver && !/Firefox/.test(navigator.userAgent);
     const look = ({ localName, src, href }) => {
       const url = String(src || href);
-      const isFrame = localName == "iframe";
-      const isSuspect = isFrame || api.mode == "require-corp" && !isOwn(url);
-      if (!isTold && isSuspect && /^http/.test(url)) examine(url, isFrame, false);
+      const isSuspect = isFrame(localName) || api.mode == "require-corp" && !isOwn(url);
+      if (!isTold && isSuspect && /^http/.test(url)) examine(url, localName, false);
       return 0;
     };
     const scan = () => document.querySelectorAll("iframe").forEach(({ src, contentDocument }) => {
@@ -470,22 +475,15 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       document.addEventListener("load", scan, true);
       new PerformanceObserver(() => setTimeout(scan)).observe({ type: "resource", buffered: true });
     }
-    if (isTold) {
-      const { ReportingObserver } = (
-        /** @type {any} */
-        self
-      );
-      const observer = new ReportingObserver(
-        (reports) => {
-          for (const { body } of JSON.parse(JSON.stringify(reports))) {
-            const { blockedURL, destination = "frame", disposition } = body;
-            if (disposition == "enforce") examine(blockedURL, /frame|object|embed/.test(destination), true);
-          }
-        },
-        { types: ["coep"], buffered: true }
-      );
-      observer.observe();
-    }
+    if (!ReportingObserver) return;
+    const observer = new ReportingObserver(
+      (reports) => {
+        for (const { body } of JSON.parse(JSON.stringify(reports)))
+          if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
+      },
+      { types: ["coep"], buffered: true }
+    );
+    observer.observe();
   };
 
   // js/page.js
@@ -537,17 +535,21 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
       if (state == "pending" || state == "reloading") return;
       settle(api);
-      if (settings.debugs || true) explain();
+      if (true) explain();
     };
     const failed = [];
+    let isExplained = false;
     const explain = () => {
-      if (true) return report({ debugs: true, failed, codes: CODES });
-      if (document.querySelector("script[data-mini-coi]")) return;
-      const script = document.createElement("script");
-      script.dataset.miniCoi = settings.debugs ? "debug" : "";
-      script.crossOrigin = "";
-      script.src = trusted(new URL("mini-coi.report.js", settings.beside).href);
-      (document.head || document.documentElement).append(Object.assign(script, { failed, codes: CODES }));
+      if (isExplained) return;
+      isExplained = true;
+      const facts = { debugs: true, failed, codes: CODES };
+      try {
+        if (true) return report(facts);
+        const src = trusted(new URL("mini-coi.report.js", settings.beside).href);
+        const script = Object.assign(document.createElement("script"), facts, { src });
+        (document.head || document.documentElement).append(script);
+      } catch {
+      }
     };
     const watch = () => {
       const arrived = /* @__PURE__ */ new WeakSet();
@@ -556,8 +558,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         explain();
       };
       document.addEventListener("load", ({ target }) => arrived.add(target), true);
-      addEventListener("error", ({ target }) => target == self || fail(target), true);
-      const look = () => document.querySelectorAll("iframe").forEach((frame) => frame.contentDocument || arrived.has(frame) || fail(frame));
+      document.addEventListener("error", ({ target }) => fail(target), true);
+      const look = () => document.querySelectorAll("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || fail(frame));
       addEventListener("load", () => setTimeout(look, 500));
       try {
         new /** @type {any} */
@@ -618,8 +620,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (new URL(source).origin != location.origin) return "cross-origin-script";
       if (!scope || !location.href.startsWith(scope)) return "out-of-scope";
       if (matcher(excludes, scope)(location.href)) return "excluded";
-      const policy = self == top && document.featurePolicy;
-      if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
+      const policy2 = self == top && document.featurePolicy;
+      if (policy2 && !policy2.allowsFeature("cross-origin-isolated")) return "permissions-policy";
       const mode = own ? modeOf(own.scriptURL) : choose(pinned);
       if (self != top && mode != DIP) return "framed";
       if (own && mode == FOOT && isResting(own)) return "no-mode-works";
@@ -886,12 +888,12 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const isExcluded = matcher(excludesOf(url), scope);
     let isReady = false;
     let isBroken = false;
-    const ask2 = (policy, table) => {
+    const ask2 = (policy2, table) => {
       if (!isBroken) {
         try {
           if (!isReady) instantiate2();
           isReady = true;
-          return policy();
+          return policy2();
         } catch (error) {
           isBroken = true;
           console.warn(`[mini-coi] no-wasm: ${CODES["no-wasm"]} ${error}`);

@@ -17,6 +17,7 @@ const STYLE = `
   position: fixed !important;
   inset: auto 12px 12px auto !important;
   z-index: 2147483647 !important;
+  color-scheme: light dark !important;
   --back: #fff; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --link: #0550ae;
   --isolated: #1a7f37; --unavailable: #cf222e; --other: #bf8700;
 }
@@ -47,10 +48,10 @@ button::before {
   forced-color-adjust: none;
 }
 div {
-  width: 400px; max-width: calc(100vw - 24px);
+  width: 400px; max-width: calc(100vw - 40px);
   max-height: calc(100vh - 80px);
   margin-bottom: 8px; padding: 12px 16px;
-  overflow: auto;
+  overflow: auto; scrollbar-width: thin;
   overflow-wrap: anywhere;
   border-radius: 12px;
 }
@@ -114,9 +115,9 @@ export const addBadge = (codes, findings) => {
       ["Loads", String(loads)],
       ["Version", version],
       ["Worker", worker],
-      ["Blocked", ...(findings.length ? findings.map(({ url, text }) => make("dd", make("b", url), " " + text)) : ["nothing seen"])],
+      ["Problems", ...(findings.length ? findings.map(({ url, text }) => make("dd", make("b", url), " " + text)) : ["none seen"])],
     ];
-    const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && findings.length + " blocked"];
+    const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && `${findings.length} problem${findings.length > 1 ? "s" : ""}`];
     const items = rows.flatMap(([term, ...values]) => [
       make("dt", term),
       ...values.map((value) => (typeof value == "string" ? make("dd", value) : value)),
@@ -127,7 +128,7 @@ export const addBadge = (codes, findings) => {
     shown = text;
     list.replaceChildren(...items);
     button.replaceChildren(make("span", "mini-coi: "), name.filter(Boolean).join(" \u00b7 "));
-    button.style.setProperty("--dot", `var(--${state}, var(--other))`);
+    button.style.setProperty("--dot", `var(--${findings.length ? "other" : state}, var(--other))`);
   };
 
   const lookUpWorker = async () => {

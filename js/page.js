@@ -84,21 +84,24 @@ export const start = (settings) => {
     document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
     if (state == "pending" || state == "reloading") return;
     settle(api);
-    if (settings.debugs || DEBUG) explain();
+    if (DEBUG || settings.debugs) explain();
   };
 
-  /** The elements that failed so far, for the second file, which changes what `push` does. @type {Element[]} */
+  /** The elements that failed so far; the second file changes what its `push` does. @type {Element[]} */
   const failed = [];
+  let isExplained = false;
 
   /** Loads the second file, which tells what is blocked and why. It is not needed for anything else. */
   const explain = () => {
-    if (DEBUG) return tellAll({ debugs: true, failed, codes: CODES });
-    if (document.querySelector("script[data-mini-coi]")) return;
-    const script = document.createElement("script");
-    script.dataset.miniCoi = settings.debugs ? "debug" : "";
-    script.crossOrigin = "";
-    script.src = trusted(new URL("mini-coi.report.js", settings.beside).href);
-    (document.head || document.documentElement).append(Object.assign(script, { failed, codes: CODES }));
+    if (isExplained) return;
+    isExplained = true;
+    const facts = { debugs: DEBUG || settings.debugs, failed, codes: CODES };
+    try {
+      if (DEBUG) return tellAll(facts);
+      const src = trusted(new URL("mini-coi.report.js", settings.beside).href);
+      const script = Object.assign(document.createElement("script"), facts, { src });
+      (document.head || document.documentElement).append(script);
+    } catch {} // Such as a Content-Security-Policy that forbids it.
   };
 
   /**
@@ -112,9 +115,9 @@ export const start = (settings) => {
       explain();
     };
     document.addEventListener("load", (/** @type {any} */ { target }) => arrived.add(target), true);
-    addEventListener("error", ({ target }) => target == self || fail(target), true);
+    document.addEventListener("error", ({ target }) => fail(target), true);
     const look = () =>
-      document.querySelectorAll("iframe").forEach((frame) => frame.contentDocument || arrived.has(frame) || fail(frame));
+      document.querySelectorAll("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || fail(frame));
     // A frame that is blocked may lose its document a moment later.
     addEventListener("load", () => setTimeout(look, 500));
     try {

@@ -12,19 +12,24 @@ import { HEADERS } from "built/policy.js";
 import { addBadge } from "./badge.js";
 import { ask } from "./registration.js";
 
-/** @typedef {{ url: string, isSure: boolean, text: string }} Finding */
+/**
+ * @typedef {object} Finding
+ * @property {string} url
+ * @property {boolean} isSure whether the browser says so
+ * @property {string} text what is the matter with it, and what to do
+ */
 
 /**
  * @typedef {object} Options
- * @property {boolean} debugs whether the page has `data-debug`
- * @property {Element[]} [failed] the elements that failed; js/page.js goes on adding to it
- * @property {Record<string, string>} [codes] the catalogue, which the page has already
+ * @property {boolean} debugs whether the page wants to see what happens
+ * @property {Element[]} failed the elements that failed; js/page.js goes on adding to it
+ * @property {Record<string, string>} codes the catalogue, which the page has already
  */
 
 /** How long a page rests after its `load` event before the line on the console, in milliseconds. */
 const REST = 1000;
 
-let isRunning = false;
+const isFrame = (/** @type {string} */ destination) => /^(i?frame|object|embed)$/.test(destination);
 
 const isOwn = (/** @type {string} */ url) => url.startsWith(location.origin + "/");
 
@@ -61,12 +66,10 @@ const explainOwn = async (url) => {
 };
 
 /**
- * Says what isolation does to this page, from now on.
+ * Says what isolation does to this page. It is called once, in a page that has `miniCoi`.
  * @param {Options} options
  */
-export const report = ({ debugs, failed = [], codes = {} }) => {
-  if (isRunning) return;
-  isRunning = true;
+export const report = ({ debugs, failed, codes }) => {
   const api = /** @type {import("./mini-coi.d.ts").MiniCoi} */ (self.miniCoi);
   const [, , embedderPolicy, resourcePolicy] = HEADERS;
   const policy = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
@@ -84,32 +87,36 @@ export const report = ({ debugs, failed = [], codes = {} }) => {
   };
 
   const warn = (/** @type {string} */ text) => {
-    if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] blocked: " + text);
+    if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] " + text);
   };
 
   const summarize = () => {
     const [first, ...more] = findings.map(({ url, isSure }) => url + (isSure ? "" : " (perhaps)"));
     const urls = [first, ...more.slice(0, 2), ...(more.length > 2 ? ["..."] : [])];
-    warn(`${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
+    warn(`blocked: ${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
   };
 
-  /** @param {Finding} finding */
-  const tell = (finding) => {
-    // A worker may have told of it already.
+  /**
+   * @param {Finding} finding
+   * @param {string} [code]
+   */
+  const tell = (finding, code) => {
+    // A frame may be found in two ways.
     if (findings.some(({ url }) => url == finding.url)) return;
     findings.push(finding);
-    if (debugs) warn(`${finding.url} ${finding.text}`);
+    if (debugs) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
     else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
     else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
     update();
   };
 
   /** Why something of another origin is blocked, and what to do; nothing where it is not. */
-  const explainOther = async (/** @type {string} */ url, /** @type {boolean} */ isFrame, /** @type {boolean} */ isSure) => {
+  const explainOther = async (/** @type {string} */ url, /** @type {string} */ destination, /** @type {boolean} */ isSure) => {
     const start = `${isSure ? "is" : "may be"} blocked by ${policy}.`;
-    if (isFrame) {
-      const bare = "credentialless" in HTMLIFrameElement.prototype ? "Give the iframe the attribute credentialless, have" : "Have";
-      return `${start} ${bare} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
+    if (isFrame(destination)) {
+      const canDrop = destination == "iframe" && "credentialless" in HTMLIFrameElement.prototype;
+      const remedy = canDrop ? "Give the iframe the attribute credentialless, have" : "Have";
+      return `${start} ${remedy} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
     }
     // Only a page that is being looked into makes requests of ours.
     const status = debugs ? await probe(url) : 0;
@@ -121,25 +128,26 @@ export const report = ({ debugs, failed = [], codes = {} }) => {
 
   /**
    * @param {string} url
-   * @param {boolean} isFrame
-   * @param {boolean} isSure whether the browser says so
+   * @param {string} destination that of its request, see https://fetch.spec.whatwg.org/#concept-request-destination
+   * @param {boolean} isSure
    */
-  const examine = (url, isFrame, isSure) =>
+  const examine = (url, destination, isSure) =>
     once(url, async () => {
-      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, isFrame, isSure);
+      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
       if (!text) return;
       api.code ||= "blocked";
-      tell({ url, isSure, text });
+      tell({ url, isSure, text }, "blocked");
     });
 
-  const isTold = "ReportingObserver" in self && !/Firefox/.test(navigator.userAgent);
+  const { ReportingObserver } = /** @type {any} */ (self);
+  const isTold = ReportingObserver && !/Firefox/.test(navigator.userAgent);
+
   /** Looks at an element that failed. @param {any} element */
   const look = ({ localName, src, href }) => {
     const url = String(src || href);
-    const isFrame = localName == "iframe";
     // In `credentialless` nothing but frames is blocked.
-    const isSuspect = isFrame || (api.mode == "require-corp" && !isOwn(url));
-    if (!isTold && isSuspect && /^http/.test(url)) examine(url, isFrame, false);
+    const isSuspect = isFrame(localName) || (api.mode == "require-corp" && !isOwn(url));
+    if (!isTold && isSuspect && /^http/.test(url)) examine(url, localName, false);
     return 0;
   };
 
@@ -161,17 +169,13 @@ export const report = ({ debugs, failed = [], codes = {} }) => {
     // Firefox 153 fires no event at a frame that it blocks.
     new PerformanceObserver(() => setTimeout(scan)).observe({ type: "resource", buffered: true });
   }
-  if (isTold) {
-    const { ReportingObserver } = /** @type {any} */ (self);
-    const observer = new ReportingObserver(
-      (/** @type {any[]} */ reports) => {
-        for (const { body } of JSON.parse(JSON.stringify(reports))) {
-          const { blockedURL, destination = "frame", disposition } = body;
-          if (disposition == "enforce") examine(blockedURL, /frame|object|embed/.test(destination), true);
-        }
-      },
-      { types: ["coep"], buffered: true },
-    );
-    observer.observe();
-  }
+  if (!ReportingObserver) return;
+  const observer = new ReportingObserver(
+    (/** @type {any[]} */ reports) => {
+      for (const { body } of JSON.parse(JSON.stringify(reports)))
+        if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
+    },
+    { types: ["coep"], buffered: true },
+  );
+  observer.observe();
 };

@@ -103,7 +103,7 @@ async fn badge_tells_of_an_isolated_page(tab: &Tab) {
     let file = tab.site.url("/mini-coi.js");
     for part in [
         "Loads2",
-        "Blockednothing seen",
+        "Problemsnone seen",
         env!("CARGO_PKG_VERSION"),
         &file,
     ] {
@@ -359,7 +359,7 @@ async fn blocked_content_is_told_once(tab: &Tab) {
             .find(|line| line.contains(&format!("{frame} ")));
         assert!(of_frame.unwrap().contains(remedy), "{lines:?}");
         // The badge says the same, and so does the code.
-        let count = format!("{} blocked", urls.len());
+        let count = format!("{} problem", urls.len());
         let text = said(tab, &count).await;
         for url in urls {
             assert_eq!(
@@ -409,7 +409,7 @@ async fn page_may_ask_for_silence(tab: &Tab) {
     );
     put(tab, path, &tag, &format!("<iframe src='{frame}'></iframe>"));
     tab.visit(path).await;
-    said(tab, "1 blocked").await;
+    said(tab, "1 problem").await;
     assert_eq!(tab.run("return heard").await, json!([]));
 }
 
@@ -465,7 +465,7 @@ async fn nothing_is_blocked_in_dip(tab: &Tab) {
     let outcome = tab.isolates("/", 2).await;
     assert_eq!(outcome.mode.as_deref(), Some("dip"));
     let text = said(tab, "this file's own").await;
-    assert!(text.contains("nothing seen"), "{text}");
+    assert!(text.contains("none seen"), "{text}");
     assert_eq!(
         tab.run("return [heard, miniCoi.code]").await,
         json!([[], null])
