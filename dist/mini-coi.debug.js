@@ -263,7 +263,6 @@ div {
   overflow-wrap: anywhere;
   border-radius: 12px;
 }
-[hidden] { display: none }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 0 }
 dt { color: var(--dim) }
 dd { margin: 0 }
@@ -291,10 +290,6 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const panel = make("div", list);
     const button = make("button");
     let shown = "";
-    const toggle = (isOpen) => {
-      panel.hidden = !isOpen;
-      button.setAttribute("aria-expanded", String(isOpen));
-    };
     const update = () => {
       const { state, code, mode, loads } = api;
       const link = make("a", "What to do");
@@ -340,17 +335,21 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLE);
       root.adoptedStyleSheets = [sheet];
+      const toggle = (isOpen) => {
+        isOpen ? root.prepend(panel) : panel.remove();
+        button.setAttribute("aria-expanded", String(isOpen));
+      };
       panel.id = "panel";
       panel.tabIndex = 0;
       panel.setAttribute("role", "region");
       panel.setAttribute("aria-label", "mini-coi");
       button.type = "button";
       button.setAttribute("aria-controls", panel.id);
-      button.onclick = () => toggle(!!panel.hidden);
+      button.onclick = () => toggle(!panel.isConnected);
       root.addEventListener("keydown", (event) => {
         if (
           /** @type {KeyboardEvent} */
-          event.key != "Escape" || panel.hidden
+          event.key != "Escape" || !panel.isConnected
         ) return;
         event.stopPropagation();
         toggle(false);
@@ -358,7 +357,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       });
       toggle(false);
       update();
-      root.append(panel, button);
+      root.append(button);
       document.documentElement.append(host);
       document.addEventListener("mini-coi", update);
       lookUpWorker().catch(() => {

@@ -55,7 +55,6 @@ div {
   overflow-wrap: anywhere;
   border-radius: 12px;
 }
-[hidden] { display: none }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 0 }
 dt { color: var(--dim) }
 dd { margin: 0 }
@@ -95,11 +94,6 @@ export const addBadge = (codes, findings) => {
   const panel = make("div", list);
   const button = make("button");
   let shown = "";
-
-  const toggle = (/** @type {boolean} */ isOpen) => {
-    panel.hidden = !isOpen;
-    button.setAttribute("aria-expanded", String(isOpen));
-  };
 
   const update = () => {
     const { state, code, mode, loads } = api;
@@ -147,22 +141,26 @@ export const addBadge = (codes, findings) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet]; // Safari before 16.4 throws above, and shows no badge.
+    const toggle = (/** @type {boolean} */ isOpen) => {
+      isOpen ? root.prepend(panel) : panel.remove();
+      button.setAttribute("aria-expanded", String(isOpen));
+    };
     panel.id = "panel";
     panel.tabIndex = 0; // So that a key can scroll it.
     panel.setAttribute("role", "region");
     panel.setAttribute("aria-label", "mini-coi");
     button.type = "button";
     button.setAttribute("aria-controls", panel.id);
-    button.onclick = () => toggle(!!panel.hidden);
+    button.onclick = () => toggle(!panel.isConnected);
     root.addEventListener("keydown", (event) => {
-      if (/** @type {KeyboardEvent} */ (event).key != "Escape" || panel.hidden) return;
+      if (/** @type {KeyboardEvent} */ (event).key != "Escape" || !panel.isConnected) return;
       event.stopPropagation();
       toggle(false);
       button.focus();
     });
     toggle(false);
     update();
-    root.append(panel, button);
+    root.append(button);
     document.documentElement.append(host);
     document.addEventListener("mini-coi", update);
     lookUpWorker().catch(() => {});

@@ -17,6 +17,8 @@ crate::cases![
     badge_is_operated_by_keys,
     badge_changes_nothing_of_the_page,
     badge_needs_no_permission_of_the_page,
+    policy_that_allows_one_trusted_type_is_enough,
+    policy_that_forbids_the_second_file_is_no_error,
     badge_is_always_in_the_debug_build,
     second_file_that_is_missing_harms_nothing,
     blocked_content_is_told_once,
@@ -37,7 +39,7 @@ const REPORT: &str = include_str!("../../dist/mini-coi.report.js");
 /// The tag that shows the badge.
 const DEBUG: &str = r#"<script src="/mini-coi.js" data-debug></script>"#;
 
-/// What the badge holds, where there is one: `root`, `button` and `panel`.
+/// What the badge holds: `root`, `button` and, where it is open, `panel`.
 const BADGE: &str = "const root = document.querySelector('mini-coi-badge')?.shadowRoot;
     const button = root?.querySelector('button');
     const panel = root?.querySelector('[role=region]');";
@@ -50,17 +52,20 @@ fn put(tab: &Tab, path: &str, tag: &str, body: &str) {
     tab.site.put(path, Reply::html(Tab::page(tag, body)));
 }
 
-/// Waits until the badge says something, and returns all it says.
+/// Waits until the badge says something, and returns all that it says when it is open.
 async fn said(tab: &Tab, what: &str) -> String {
     let what = json!(what);
-    let script =
-        format!("{BADGE} return !!root && root.textContent.includes({what}) && root.textContent");
+    let script = format!(
+        "{BADGE} if (!button) return false;
+         button.click(); const text = root.textContent; button.click();
+         return text.includes({what}) && text"
+    );
     tab.until(&script).await.as_str().unwrap().into()
 }
 
-/// What the page said of blocked content so far.
+/// What the second file said on the console so far.
 async fn told(tab: &Tab) -> Vec<String> {
-    let lines = "return heard.filter((line) => line.startsWith('[mini-coi] blocked'))";
+    let lines = "return heard.filter((line) => line.startsWith('[mini-coi] '))";
     serde_json::from_value(tab.run(lines).await).unwrap()
 }
 
@@ -129,7 +134,7 @@ async fn badge_tells_why_a_page_is_not_isolated(tab: &Tab) {
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }
-    let link = format!("{BADGE} return root.querySelector('a').href");
+    let link = format!("{BADGE} button.click(); return root.querySelector('a').href");
     let page = concat!(env!("CARGO_PKG_REPOSITORY"), "#out-of-scope");
     assert_eq!(tab.run(&link).await, json!(page));
 }
@@ -180,7 +185,7 @@ async fn badge_is_operated_by_keys(tab: &Tab) {
     let becomes = async |open: bool| {
         // What is seen, what is said to those who do not see, and where the focus is.
         tab.until(&format!(
-            "{BADGE} return panel.offsetHeight > 0 == {open} && button.getAttribute('aria-expanded') == '{open}' && root.activeElement == button"
+            "{BADGE} return (panel?.offsetHeight > 0) == {open} && button.getAttribute('aria-expanded') == '{open}' && root.activeElement == button"
         ))
         .await;
     };
@@ -199,15 +204,16 @@ async fn badge_is_operated_by_keys(tab: &Tab) {
     press(tab, Key::Escape.into()).await;
     becomes(false).await;
     let named = format!(
-        "{BADGE} return root.getElementById(button.getAttribute('aria-controls')) == panel && !!panel.getAttribute('aria-label')"
+        "{BADGE} button.click(); const {{ id, ariaLabel }} = root.querySelector('[role=region]'); button.click();
+         return [id == button.getAttribute('aria-controls'), ariaLabel]"
     );
-    assert_eq!(tab.run(&named).await, json!(true));
+    assert_eq!(tab.run(&named).await, json!([true, "mini-coi"]));
     // Keys that are meant for the page are the page's.
     tab.run(&format!("{BADGE} button.click(); field.focus(); addEventListener('keydown', ({{ key }}) => self.key = key)"))
         .await;
     press(tab, Key::Escape.into()).await;
-    let page = format!("{BADGE} return [document.activeElement.id, self.key, panel.hidden]");
-    assert_eq!(tab.run(&page).await, json!(["field", "Escape", false]));
+    let page = format!("{BADGE} return [document.activeElement.id, self.key, !!panel]");
+    assert_eq!(tab.run(&page).await, json!(["field", "Escape", true]));
 }
 
 async fn badge_changes_nothing_of_the_page(tab: &Tab) {
@@ -222,14 +228,12 @@ async fn badge_changes_nothing_of_the_page(tab: &Tab) {
         const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
         return [scrollWidth, scrollHeight, clientWidth, clientHeight, ...boxes]";
     for open in [false, true] {
-        tab.run(&format!(
-            "{BADGE} if (panel.hidden == {open}) button.click()"
-        ))
-        .await;
+        tab.run(&format!("{BADGE} if (!panel == {open}) button.click()"))
+            .await;
         let with = tab.run(measure).await;
         // Whatever does not lie under the badge is the page's.
         let hit = format!(
-            "{BADGE} const {{ left, top }} = (panel.hidden ? button : panel).getBoundingClientRect();
+            "{BADGE} const {{ left, top }} = (panel || button).getBoundingClientRect();
              const at = (x, y) => document.elementFromPoint(x, y).localName;
              const edge = button.getBoundingClientRect();
              return [at(left - 5, top + 5), at(left + 5, top - 5), at(edge.left + 20, edge.top + 8), top > 0, left > 0]"
@@ -262,13 +266,42 @@ async fn badge_needs_no_permission_of_the_page(tab: &Tab) {
     said(tab, "this file's own").await;
     let style = format!(
         "{BADGE} const {{ position }} = getComputedStyle(root.host); button.click();
-         return [position, getComputedStyle(button).borderRadius, getComputedStyle(panel).overflowY, violations]"
+         return [position, getComputedStyle(button).borderRadius, getComputedStyle(root.querySelector('[role=region]')).overflowY, violations]"
     );
     assert_eq!(
         tab.run(&style).await,
         json!(["fixed", "99px", "auto", []]),
         "style and violations"
     );
+}
+
+/// Visits a page whose worker cannot be registered, under a policy of Trusted Types: the document
+/// that tries it needs a URL for the worker, and another one for the second file. Gives what is wrong.
+async fn fails_under(tab: &Tab, types: &str) -> Vec<String> {
+    put_report(tab);
+    tab.site.serve("/mini-coi.js", |seen| {
+        let is_worker = seen.headers.contains_key("service-worker");
+        Reply::js(MINI_COI).status(if is_worker { 404 } else { 200 })
+    });
+    let tag = r#"<script src="/mini-coi.js" data-debug data-hold="off"></script>"#;
+    let policy = format!("require-trusted-types-for 'script'; trusted-types {types}");
+    let page = Reply::html(Tab::page(tag, "hello")).header("content-security-policy", &policy);
+    tab.site.put("/", page);
+    let outcome = tab.visit("/").await;
+    assert_eq!(outcome.state, "unavailable", "{outcome:?}");
+    let lines = outcome.heard.into_iter();
+    lines
+        .filter(|line| !line.starts_with("[mini-coi] "))
+        .collect()
+}
+
+async fn policy_that_allows_one_trusted_type_is_enough(tab: &Tab) {
+    assert_eq!(fails_under(tab, "mini-coi").await, Vec::<String>::new());
+    said(tab, "registration-failed").await;
+}
+
+async fn policy_that_forbids_the_second_file_is_no_error(tab: &Tab) {
+    assert_eq!(fails_under(tab, "another").await, Vec::<String>::new());
 }
 
 async fn badge_is_always_in_the_debug_build(tab: &Tab) {
@@ -312,6 +345,15 @@ fn put_mode(tab: &Tab, mode: &str, attributes: &str, body: &str) -> String {
     path
 }
 
+/// A frame of another origin that has what it takes.
+fn put_fine(tab: &Tab) -> String {
+    let frame = Reply::html("<!doctype html>a frame that may be shown")
+        .header("cross-origin-embedder-policy", "require-corp")
+        .header("cross-origin-resource-policy", "cross-origin");
+    tab.site.put("/fine", frame);
+    tab.site.other("/fine")
+}
+
 /// Lays out a picture and a frame of another origin that permit nothing, and gives their URLs.
 fn put_bare(tab: &Tab) -> (String, String) {
     tab.site.put(
@@ -336,8 +378,9 @@ fn blocked_in<'a>(mode: &str, picture: &'a str, frame: &'a str) -> Vec<&'a str> 
 
 async fn blocked_content_is_told_once(tab: &Tab) {
     let (picture, frame) = put_bare(tab);
+    let fine = put_fine(tab);
     let body = format!(
-        "<img src='{picture}'><img src='{picture}'><iframe src='{frame}'></iframe><iframe src='{frame}'></iframe>"
+        "<img src='{picture}'><img src='{picture}'><iframe src='{frame}'></iframe><iframe src='{frame}'></iframe><iframe src='{fine}'></iframe>"
     );
     for mode in blocking(tab) {
         let path = put_mode(tab, mode, "data-debug", &body);
@@ -464,6 +507,8 @@ async fn nothing_is_blocked_in_dip(tab: &Tab) {
     put(tab, "/", DEBUG, &body);
     let outcome = tab.isolates("/", 2).await;
     assert_eq!(outcome.mode.as_deref(), Some("dip"));
+    tab.until_site("all frames", |site| site.count("/bare") == 3)
+        .await;
     let text = said(tab, "this file's own").await;
     assert!(text.contains("none seen"), "{text}");
     assert_eq!(
