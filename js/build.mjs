@@ -24,6 +24,9 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 /** What wasm-bindgen's output uses of WebAssembly beyond its first version; `-all` would change the layout. */
 const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
+/** Properties of our own objects that no other script sees, nor a URL or a stored note. They get short names. */
+const INTERNAL = /^(beside|excludes|pinned|degrades|holds|isManual|isQuiet|debugs|registers|removes|isDocument|decide)$/;
+
 /** Where tests/tools.sh installs the tools that are crates. */
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
 
@@ -42,6 +45,7 @@ const compile = (kind) => {
     ["--quiet", "build", "--release", "--mode", "no-install", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", out, "--", "--locked", ...(kind == "debug" ? ["--features", "debug"] : [])],
     {
       CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind),
+      CARGO_PROFILE_RELEASE_OPT_LEVEL: "s",
       CARGO_ENCODED_RUSTFLAGS: [
         `--remap-path-prefix=${cargo}=/cargo`,
         `--remap-path-prefix=${ROOT}=/mini-coi`,
@@ -136,7 +140,7 @@ const compare = (one, other) => {
 
 /** What the table holds, for tsc: alone it would take each mode for a type of its own. */
 const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
-/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], documents: boolean, workers: string[], routes: object }} Mode */
+/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], anonymous: boolean, documents: boolean, workers: string[], routes: object }} Mode */
 `;
 
 /** Writes what the JavaScript imports of a build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
@@ -172,6 +176,7 @@ const bundle = async (entry, format, kind = "release", plugins) => {
     define: { VERSION: JSON.stringify(version), DEBUG: String(!isRelease) },
     format,
     legalComments: "none",
+    mangleProps: isRelease ? INTERNAL : undefined,
     logOverride: { "empty-import-meta": "silent" }, // In wasm-bindgen's asynchronous start, which is dropped.
     minify: isRelease,
     plugins,

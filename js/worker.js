@@ -166,6 +166,16 @@ export const serve = () => {
     add(...all);
     if (all[0] == "fetch") comeLast();
   };
+  // What the site's worker fetches of other origins for a page comes as the page would get it.
+  const { fetch } = worker;
+  worker.fetch = (/** @type {any} */ request, init) => {
+    // A request of the worker's own making has no destination.
+    const isForPage = !init && request?.destination && request.mode == "no-cors";
+    if (isForPage && mode.anonymous) return fetch(request, { credentials: "same-origin" });
+    if (isForPage && decide(request) == CORS_FETCH)
+      return fetchWithCors(isolator, request).catch(() => fetch(request));
+    return fetch(request, init);
+  };
   FetchEvent.prototype.respondWith = function (response) {
     taken.add(this);
     const answer = decide(this.request);

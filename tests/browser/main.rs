@@ -14,6 +14,7 @@ mod page;
 mod pyscript;
 mod site;
 mod tab;
+mod together;
 mod whole;
 mod window;
 mod worker;
@@ -103,6 +104,7 @@ fn main() {
     for case in [
         page::CASES,
         worker::CASES,
+        together::CASES,
         whole::CASES,
         window::CASES,
         pyscript::CASES,
