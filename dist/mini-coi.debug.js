@@ -88,6 +88,7 @@
     "no-mode-works": "The worker sent the headers of every mode, and the page is still not isolated.",
     "reload-needed": "The page can be isolated from its next load on. Call miniCoi.reload().",
     declined: "The page asks not to be isolated.",
+    blocked: "Isolation blocks some content. Set data-debug to see more.",
     "no-wasm": "The worker cannot run WebAssembly and isolates from its table. Allow 'wasm-unsafe-eval' in the file's Content-Security-Policy."
   });
 
@@ -169,13 +170,15 @@
     worker2.postMessage("mini-coi", [port2]);
     return within(answer, ANSWER_PATIENCE).catch(() => null);
   };
+  var policy;
   var trusted = (url) => {
     try {
       const { trustedTypes } = (
         /** @type {any} */
         self
       );
-      return trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
+      policy ||= trustedTypes.createPolicy("mini-coi", { createScriptURL: String });
+      return policy.createScriptURL(url);
     } catch {
       return url;
     }
@@ -212,9 +215,279 @@
     look();
   });
 
+  // js/badge.js
+  var HOME = "https://github.com/mini-coi/mini-coi";
+  var STYLE = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: auto 12px 12px auto !important;
+  z-index: 2147483647 !important;
+  color-scheme: light dark !important;
+  --back: #fff; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --link: #0550ae;
+  --isolated: #1a7f37; --unavailable: #cf222e; --other: #bf8700;
+}
+@media (prefers-color-scheme: dark) {
+  :host {
+    --back: #161b22; --text: #e6edf3; --dim: #9198a1; --line: #3d444d; --link: #6cb6ff;
+    --isolated: #3fb950; --unavailable: #f85149; --other: #d29922;
+  }
+}
+@media print { :host { display: none !important } }
+div, button {
+  box-sizing: border-box;
+  font: 13px/1.5 system-ui, sans-serif;
+  color: var(--text);
+  background: var(--back);
+  border: 1px solid var(--line);
+  box-shadow: 0 2px 8px #0003;
+}
+button { display: block; margin-left: auto; padding: 4px 12px; border-radius: 99px; cursor: pointer }
+button:focus-visible, a:focus-visible, div:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+button::before {
+  content: "";
+  display: inline-block;
+  width: 8px; height: 8px;
+  margin-right: 7px;
+  border-radius: 50%;
+  background: var(--dot);
+  forced-color-adjust: none;
+}
+div {
+  width: 400px; max-width: calc(100vw - 40px);
+  max-height: calc(100vh - 80px);
+  margin-bottom: 8px; padding: 12px 16px;
+  overflow: auto; scrollbar-width: thin;
+  overflow-wrap: anywhere;
+  border-radius: 12px;
+}
+[hidden] { display: none }
+dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 0 }
+dt { color: var(--dim) }
+dd { margin: 0 }
+dd + dd { grid-column: 2 }
+b { font-weight: 600 }
+a { color: var(--link) }
+span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+@media (prefers-reduced-motion: no-preference) {
+  div { animation: 0.15s appear }
+  @keyframes appear { from { opacity: 0; transform: translateY(4px) } }
+}`;
+  var make = (name, ...children) => {
+    const element = document.createElement(name);
+    element.append(...children);
+    return element;
+  };
+  var addBadge = (codes, findings) => {
+    const api = (
+      /** @type {import("./mini-coi.d.ts").MiniCoi} */
+      self.miniCoi
+    );
+    let worker2 = "none";
+    let version = api.version;
+    const list = make("dl");
+    const panel = make("div", list);
+    const button = make("button");
+    let shown = "";
+    const toggle = (isOpen) => {
+      panel.hidden = !isOpen;
+      button.setAttribute("aria-expanded", String(isOpen));
+    };
+    const update = () => {
+      const { state, code, mode, loads } = api;
+      const link = make("a", "What to do");
+      link.href = `${HOME}#${code}`;
+      link.target = "_blank";
+      link.rel = "noopener";
+      const rows = [
+        ["State", state],
+        ...code ? [
+          /** @type {[string, Node]} */
+          ["Code", make("dd", make("b", code), ` ${codes[code] || ""} `, link)]
+        ] : [],
+        ["Mode", mode || "none"],
+        ["Loads", String(loads)],
+        ["Version", version],
+        ["Worker", worker2],
+        ["Problems", ...findings.length ? findings.map(({ url, text: text2 }) => make("dd", make("b", url), " " + text2)) : ["none seen"]]
+      ];
+      const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && `${findings.length} problem${findings.length > 1 ? "s" : ""}`];
+      const items = rows.flatMap(([term, ...values]) => [
+        make("dt", term),
+        ...values.map((value) => typeof value == "string" ? make("dd", value) : value)
+      ]);
+      const text = items.map(({ textContent }) => textContent).join("\n");
+      if (text == shown) return;
+      shown = text;
+      list.replaceChildren(...items);
+      button.replaceChildren(make("span", "mini-coi: "), name.filter(Boolean).join(" \xB7 "));
+      button.style.setProperty("--dot", `var(--${findings.length ? "other" : state}, var(--other))`);
+    };
+    const lookUpWorker = async () => {
+      const { controller } = navigator.serviceWorker;
+      if (!controller) return;
+      const kin = await ask(controller);
+      worker2 = `${kin ? kin.guest ? "the site's own, with this file in it" : "this file's own" : "another, without this file"}: ${controller.scriptURL}`;
+      if (kin && kin.version != version)
+        version += ` (page), ${kin.version} (worker). They differ until the browser has updated the worker: load the page again.`;
+      update();
+    };
+    const show = () => {
+      const host = document.createElement("mini-coi-badge");
+      const root = host.attachShadow({ mode: "open" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      root.adoptedStyleSheets = [sheet];
+      panel.id = "panel";
+      panel.tabIndex = 0;
+      panel.setAttribute("role", "region");
+      panel.setAttribute("aria-label", "mini-coi");
+      button.type = "button";
+      button.setAttribute("aria-controls", panel.id);
+      button.onclick = () => toggle(!!panel.hidden);
+      root.addEventListener("keydown", (event) => {
+        if (
+          /** @type {KeyboardEvent} */
+          event.key != "Escape" || panel.hidden
+        ) return;
+        event.stopPropagation();
+        toggle(false);
+        button.focus();
+      });
+      toggle(false);
+      update();
+      root.append(panel, button);
+      document.documentElement.append(host);
+      document.addEventListener("mini-coi", update);
+      lookUpWorker().catch(() => {
+      });
+    };
+    const attempt = () => {
+      try {
+        show();
+      } catch {
+      }
+    };
+    if (document.readyState == "loading") document.addEventListener("DOMContentLoaded", attempt);
+    else attempt();
+    return update;
+  };
+
+  // js/report.js
+  var REST = 1e3;
+  var isFrame = (destination) => /^(i?frame|object|embed)$/.test(destination);
+  var isOwn = (url) => url.startsWith(location.origin + "/");
+  var probe = (url) => fetch(url, { mode: "cors", credentials: "omit" }).then(({ status }) => status, () => 0);
+  var findStranger = async (url) => {
+    const { serviceWorker } = navigator;
+    const [theirs, ours] = await Promise.all([url, location.href].map((of) => serviceWorker.getRegistration(of)));
+    const worker2 = theirs && theirs.active;
+    return worker2 && theirs.scope != ours?.scope && !await ask(worker2) ? worker2 : null;
+  };
+  var explainOwn = async (url) => {
+    const elements = Array.from(document.querySelectorAll("iframe, frame, object, embed"));
+    const element = (
+      /** @type {any} */
+      elements.find(({ src, data }) => (src || data) == url)
+    );
+    const { sandbox, localName } = element || {};
+    if (element?.hasAttribute("sandbox") && !sandbox.contains("allow-same-origin"))
+      return "is sandboxed, so no worker answers it. Add allow-same-origin to the sandbox.";
+    if (localName == "object" || localName == "embed")
+      return `is in an element whose requests no worker sees. Show it in an iframe, not in ${localName}.`;
+    const stranger = await findStranger(url);
+    if (stranger) return `is answered by another worker, ${stranger.scriptURL}. Import this file in that one.`;
+    const isCovered = await navigator.serviceWorker.getRegistration(url);
+    return isCovered ? "was not answered by the worker. Is it in data-exclude? Otherwise load the page again." : "lies outside the worker's scope. Choose a scope that covers it.";
+  };
+  var report = ({ debugs, failed, codes }) => {
+    const api = (
+      /** @type {import("./mini-coi.d.ts").MiniCoi} */
+      self.miniCoi
+    );
+    const [, , embedderPolicy, resourcePolicy] = HEADERS;
+    const policy2 = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
+    const findings = [];
+    const update = debugs ? addBadge(codes, findings) : () => {
+    };
+    const asked = /* @__PURE__ */ new Set();
+    const once = (question, job) => {
+      if (!asked.has(question)) job().catch(() => {
+      });
+      asked.add(question);
+    };
+    const warn = (text) => {
+      if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] " + text);
+    };
+    const summarize = () => {
+      const [first, ...more] = findings.map(({ url, isSure }) => url + (isSure ? "" : " (perhaps)"));
+      const urls = [first, ...more.slice(0, 2), ...more.length > 2 ? ["..."] : []];
+      warn(`blocked: ${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
+    };
+    const tell = (finding, code) => {
+      if (findings.some(({ url }) => url == finding.url)) return;
+      findings.push(finding);
+      if (debugs) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
+      else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
+      else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
+      update();
+    };
+    const explainOther = async (url, destination, isSure) => {
+      const start2 = `${isSure ? "is" : "may be"} blocked by ${policy2}.`;
+      if (isFrame(destination)) {
+        const canDrop = destination == "iframe" && "credentialless" in HTMLIFrameElement.prototype;
+        const remedy = canDrop ? "Give the iframe the attribute credentialless, have" : "Have";
+        return `${start2} ${remedy} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
+      }
+      const status = debugs ? await probe(url) : 0;
+      if (!isSure && status >= 400) return;
+      return status ? `${start2} Its host answers CORS: add the attribute crossorigin.` : `${start2} Have its host send ${resourcePolicy}: cross-origin, or copy it to your own.`;
+    };
+    const examine = (url, destination, isSure) => once(url, async () => {
+      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
+      if (!text) return;
+      api.code ||= "blocked";
+      tell({ url, isSure, text }, "blocked");
+    });
+    const { ReportingObserver } = (
+      /** @type {any} */
+      self
+    );
+    const isTold = ReportingObserver && !/Firefox/.test(navigator.userAgent);
+    const look = ({ localName, src, href }) => {
+      const url = String(src || href);
+      const isSuspect = isFrame(localName) || api.mode == "require-corp" && !isOwn(url);
+      if (!isTold && isSuspect && /^http/.test(url)) examine(url, localName, false);
+      return 0;
+    };
+    const scan = () => document.querySelectorAll("iframe").forEach(({ src, contentDocument }) => {
+      if (contentDocument || !isOwn(src)) return;
+      once("worker of " + src, async () => {
+        if (await findStranger(src)) tell({ url: src, isSure: true, text: await explainOwn(src) || "" });
+      });
+    });
+    failed.forEach(look);
+    failed.push = (element) => look(element);
+    if (debugs) {
+      scan();
+      document.addEventListener("load", scan, true);
+      new PerformanceObserver(() => setTimeout(scan)).observe({ type: "resource", buffered: true });
+    }
+    if (!ReportingObserver) return;
+    const observer = new ReportingObserver(
+      (reports) => {
+        for (const { body } of JSON.parse(JSON.stringify(reports)))
+          if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
+      },
+      { types: ["coep"], buffered: true }
+    );
+    observer.observe();
+  };
+
   // js/page.js
   var RELOADS = 2;
-  var REST = 24 * 60 * 60 * 1e3;
+  var REST2 = 24 * 60 * 60 * 1e3;
   var SINCE = "since";
   var BELOW = "below";
   var nameOf = (url) => resolve(url).split("/").pop();
@@ -232,8 +505,8 @@
     );
     const controller = container && container.controller;
     const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
-    const isOwn = (worker2) => !!worker2 && resolve(worker2.scriptURL) == resolve(source);
-    const own = isOwn(controller) ? controller : null;
+    const isOwn2 = (worker2) => !!worker2 && resolve(worker2.scriptURL) == resolve(source);
+    const own = isOwn2(controller) ? controller : null;
     let settle;
     const api = {
       version: "1.0.0",
@@ -249,11 +522,11 @@
       reload: () => restart("manual"),
       remove: async () => {
         const registration = await container?.getRegistration(location.href);
-        return !!registration && isOwn(registration.active) && registration.unregister();
+        return !!registration && isOwn2(registration.active) && registration.unregister();
       }
     };
     self.miniCoi = api;
-    const report = (state, code2, detail = "") => {
+    const report2 = (state, code2, detail = "") => {
       api.state = state;
       api.code = code2 || null;
       document.documentElement.dataset.coi = state;
@@ -261,35 +534,46 @@
       document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
       if (state == "pending" || state == "reloading") return;
       settle(api);
-      if (settings.debugs) explain();
+      if (true) explain();
     };
     const failed = [];
+    let isExplained = false;
     const explain = () => {
-      if (document.querySelector("script[data-mini-coi]")) return;
-      const script = document.createElement("script");
-      script.dataset.miniCoi = settings.debugs ? "debug" : "";
-      script.crossOrigin = "";
-      script.src = trusted(new URL("mini-coi.report.js", settings.beside).href);
-      (document.head || document.documentElement).append(Object.assign(script, { failed }));
+      if (isExplained) return;
+      isExplained = true;
+      const facts = { debugs: true, failed, codes: CODES };
+      try {
+        if (true) return report(facts);
+        const src = trusted(new URL("mini-coi.report.js", settings.beside).href);
+        const script = Object.assign(document.createElement("script"), facts, { src });
+        (document.head || document.documentElement).append(script);
+      } catch {
+      }
     };
     const watch = () => {
-      const look = ({ type, target }) => {
-        const url = target.src || target.href;
-        if (type == "load" ? target.contentDocument !== null : !/^http/.test(url) || url.startsWith(location.origin + "/")) return;
-        failed.push(target);
+      const arrived = /* @__PURE__ */ new WeakSet();
+      const fail = (element) => {
+        failed.push(element);
         explain();
       };
-      addEventListener("error", look, true);
-      addEventListener("load", look, true);
+      document.addEventListener("load", ({ target }) => arrived.add(target), true);
+      document.addEventListener("error", ({ target }) => fail(target), true);
+      const look = () => document.querySelectorAll("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || fail(frame));
+      addEventListener("load", () => setTimeout(look, 500));
+      try {
+        new /** @type {any} */
+        self.ReportingObserver(explain, { types: ["coep"], buffered: true }).observe();
+      } catch {
+      }
     };
     const restart = (cause, failure) => {
       leave(scope, { ...failure, reloads: note.reloads + 1, causes: [...note.causes, cause] });
-      report("reloading");
+      report2("reloading");
       settings.reload();
     };
     const giveUp = ({ code: code2, detail }) => {
       leave(scope, { ...NO_NOTE, code: code2, detail });
-      report("unavailable", code2, detail);
+      report2("unavailable", code2, detail);
     };
     const registerMode = (index) => {
       const url = new URL(source);
@@ -304,24 +588,25 @@
     const isResting = (worker2) => {
       const { searchParams } = new URL(worker2.scriptURL);
       const isSame = searchParams.get(BELOW) == String(pinned);
-      return isSame && Date.now() - Number(searchParams.get(SINCE)) < REST;
+      return isSame && Date.now() - Number(searchParams.get(SINCE)) < REST2;
     };
     const finishIsolated = () => {
-      self.name.includes(KEY) ? take(scope, true) : setTimeout(take, 0, scope, true);
+      const clear = () => api.loads = take(scope, true).reloads + 1;
+      self.name.includes(KEY) ? clear() : setTimeout(clear);
       addEventListener("load", () => {
         const [{ serverTiming = [] }] = (
           /** @type {any[]} */
           performance.getEntriesByType("navigation")
         );
         const said = serverTiming.find(({ name }) => name == "mini-coi");
-        if (said) report("isolated", said.description);
+        if (said) report2("isolated", said.description);
       });
       const url = own && !settings.removes && own.scriptURL;
       if (url && (pinned >= 0 && pinned != modeOf(url) || excludes != excludesOf(url)))
         registerMode(pinned < 0 ? modeIn(url) : pinned).catch(() => {
         });
       if (controller && modeOf(controller.scriptURL) > DIP) watch();
-      report("isolated");
+      report2("isolated");
     };
     const obstacle = () => {
       if (!/^http/.test(location.protocol)) return "not-http";
@@ -334,8 +619,8 @@
       if (new URL(source).origin != location.origin) return "cross-origin-script";
       if (!scope || !location.href.startsWith(scope)) return "out-of-scope";
       if (matcher(excludes, scope)(location.href)) return "excluded";
-      const policy = self == top && document.featurePolicy;
-      if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
+      const policy2 = self == top && document.featurePolicy;
+      if (policy2 && !policy2.allowsFeature("cross-origin-isolated")) return "permissions-policy";
       const mode = own ? modeOf(own.scriptURL) : choose(pinned);
       if (self != top && mode != DIP) return "framed";
       if (own && mode == FOOT && isResting(own)) return "no-mode-works";
@@ -350,7 +635,7 @@
         await registerMode(pinned);
         return "register";
       }
-      const mode = isOwn(worker2) ? modeOf(worker2.scriptURL) : -1;
+      const mode = isOwn2(worker2) ? modeOf(worker2.scriptURL) : -1;
       if (mode == FOOT) {
         if (isResting(worker2)) throw new Failure("no-mode-works");
         await registerMode(pinned);
@@ -374,7 +659,7 @@
     const isolate = () => {
       const held = settings.holds && document.readyState == "loading" && note.reloads < RELOADS && !note.code;
       if (held) stop();
-      report("pending");
+      report2("pending");
       addEventListener("pageshow", ({ persisted }) => {
         if (persisted && api.state == "reloading") setTimeout(settings.reload, 300);
       });
@@ -383,7 +668,7 @@
         if (isSpent && cause == "uncontrolled") throw new Failure("bypassed");
         const { hasBeenActive = false } = navigator.userActivation || {};
         const waits = settings.isManual || isSpent || hasBeenActive;
-        if (waits && !held) report("waiting", "reload-needed");
+        if (waits && !held) report2("waiting", "reload-needed");
         else if (isSpent) restart("release", new Failure("reload-needed"));
         else restart(cause);
       }).catch((error) => {
@@ -393,11 +678,11 @@
     };
     if (settings.removes) api.remove();
     if (self.crossOriginIsolated) return finishIsolated();
-    if (settings.removes) return report("unavailable", "declined");
+    if (settings.removes) return report2("unavailable", "declined");
     if (note.code && note.reloads) return giveUp(note);
     const code = obstacle();
     if (code == "bypassed") giveUp(new Failure(code));
-    else if (code) report("unavailable", code);
+    else if (code) report2("unavailable", code);
     else isolate();
   };
 
@@ -602,12 +887,12 @@
     const isExcluded = matcher(excludesOf(url), scope);
     let isReady = false;
     let isBroken = false;
-    const ask2 = (policy, table) => {
+    const ask2 = (policy2, table) => {
       if (!isBroken) {
         try {
           if (!isReady) instantiate2();
           isReady = true;
-          return policy();
+          return policy2();
         } catch (error) {
           isBroken = true;
           console.warn(`[mini-coi] no-wasm: ${CODES["no-wasm"]} ${error}`);

@@ -24,6 +24,7 @@ export const CODES = Object.freeze({
   "no-mode-works": "The worker sent the headers of every mode, and the page is still not isolated.",
   "reload-needed": "The page can be isolated from its next load on. Call miniCoi.reload().",
   declined: "The page asks not to be isolated.",
+  blocked: "Isolation blocks some content. Set data-debug to see more.",
   "no-wasm": "The worker cannot run WebAssembly and isolates from its table. Allow 'wasm-unsafe-eval' in the file's Content-Security-Policy.",
 });
 

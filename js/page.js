@@ -8,6 +8,7 @@ import { EXCLUDE, excludesOf, matcher } from "./exclude.js";
 import { KEY, leave, NO_NOTE, take } from "./guard.js";
 import { choose, DIP, FOOT, modeIn, MODES, modeOf, PARAMETER } from "./ladder.js";
 import { ask, Failure, register, trusted, within } from "./registration.js";
+import { report as tellAll } from "./report.js";
 import { resolve } from "./settings.js";
 
 /** @typedef {import("./codes.js").Code} Code */
@@ -83,32 +84,45 @@ export const start = (settings) => {
     document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
     if (state == "pending" || state == "reloading") return;
     settle(api);
-    if (settings.debugs) explain();
+    if (DEBUG || settings.debugs) explain();
   };
 
-  /** The elements that failed so far, for the second file. @type {Element[]} */
+  /** The elements that failed so far; the second file changes what its `push` does. @type {Element[]} */
   const failed = [];
+  let isExplained = false;
 
   /** Loads the second file, which tells what is blocked and why. It is not needed for anything else. */
   const explain = () => {
-    if (document.querySelector("script[data-mini-coi]")) return;
-    const script = document.createElement("script");
-    script.dataset.miniCoi = settings.debugs ? "debug" : "";
-    script.crossOrigin = "";
-    script.src = trusted(new URL("mini-coi.report.js", settings.beside).href);
-    (document.head || document.documentElement).append(Object.assign(script, { failed }));
+    if (isExplained) return;
+    isExplained = true;
+    const facts = { debugs: DEBUG || settings.debugs, failed, codes: CODES };
+    try {
+      if (DEBUG) return tellAll(facts);
+      const src = trusted(new URL("mini-coi.report.js", settings.beside).href);
+      const script = Object.assign(document.createElement("script"), facts, { src });
+      (document.head || document.documentElement).append(script);
+    } catch {} // Such as a Content-Security-Policy that forbids it.
   };
 
-  /** Watches for what the mode may have blocked: a failed element, or a frame that is not scriptable. */
+  /**
+   * Watches for what the mode may have blocked. Chromium 156 and WebKitGTK 2.50 report it. Firefox 153
+   * does not: an element fails, and a frame neither loads nor fails.
+   */
   const watch = () => {
-    const look = (/** @type {any} */ { type, target }) => {
-      const url = target.src || target.href;
-      if (type == "load" ? target.contentDocument !== null : !/^http/.test(url) || url.startsWith(location.origin + "/")) return;
-      failed.push(target);
+    const arrived = new WeakSet();
+    const fail = (/** @type {any} */ element) => {
+      failed.push(element);
       explain();
     };
-    addEventListener("error", look, true);
-    addEventListener("load", look, true);
+    document.addEventListener("load", (/** @type {any} */ { target }) => arrived.add(target), true);
+    document.addEventListener("error", ({ target }) => fail(target), true);
+    const look = () =>
+      document.querySelectorAll("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || fail(frame));
+    // A frame that is blocked may lose its document a moment later.
+    addEventListener("load", () => setTimeout(look, 500));
+    try {
+      new /** @type {any} */ (self).ReportingObserver(explain, { types: ["coep"], buffered: true }).observe();
+    } catch {}
   };
 
   /**
@@ -151,7 +165,8 @@ export const start = (settings) => {
   const finishIsolated = () => {
     // The reload has done its work; without its note the next hard reload heals as well. Storage
     // can wait, but the page must not see what the note adds to `window.name`.
-    self.name.includes(KEY) ? take(scope, true) : setTimeout(take, 0, scope, true);
+    const clear = () => (api.loads = take(scope, true).reloads + 1);
+    self.name.includes(KEY) ? clear() : setTimeout(clear);
     addEventListener("load", () => {
       const [{ serverTiming = [] }] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
       const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");

@@ -48,6 +48,9 @@ export const ask = (worker) => {
   return within(answer, ANSWER_PATIENCE).catch(() => null);
 };
 
+/** Of one name there may be one policy. @type {any} */
+let policy;
+
 /**
  * A script URL that `require-trusted-types-for 'script'` accepts.
  * @param {string} url
@@ -55,7 +58,8 @@ export const ask = (worker) => {
 export const trusted = (url) => {
   try {
     const { trustedTypes } = /** @type {any} */ (self);
-    return trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
+    policy ||= trustedTypes.createPolicy("mini-coi", { createScriptURL: String });
+    return policy.createScriptURL(url);
   } catch {
     return url; // No Trusted Types here, or a policy of that name is not allowed.
   }

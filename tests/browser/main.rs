@@ -12,6 +12,7 @@
 mod engine;
 mod page;
 mod pyscript;
+mod report;
 mod site;
 mod tab;
 mod together;
@@ -108,6 +109,7 @@ fn main() {
         whole::CASES,
         window::CASES,
         pyscript::CASES,
+        report::CASES,
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,181 @@
+// @ts-check
+/**
+ * Says what isolation blocks on this page, why, and what to do about it: with `data-debug` of each
+ * URL and in a badge, otherwise in one line on the console. The page works without it, and nothing
+ * here may throw into the page.
+ *
+ * Chromium 156 and WebKitGTK 2.50 report what an embedder policy blocks, and nothing else. Firefox 153
+ * has a `ReportingObserver` too, but no such reports: there an element that failed may be blocked, or
+ * have failed for a reason that no script is told. In `dip` nothing is blocked.
+ */
+import { HEADERS } from "built/policy.js";
+import { addBadge } from "./badge.js";
+import { ask } from "./registration.js";
+
+/**
+ * @typedef {object} Finding
+ * @property {string} url
+ * @property {boolean} isSure whether the browser says so
+ * @property {string} text what is the matter with it, and what to do
+ */
+
+/**
+ * @typedef {object} Options
+ * @property {boolean} debugs whether the page wants to see what happens
+ * @property {Element[]} failed the elements that failed; js/page.js goes on adding to it
+ * @property {Record<string, string>} codes the catalogue, which the page has already
+ */
+
+/** How long a page rests after its `load` event before the line on the console, in milliseconds. */
+const REST = 1000;
+
+const isFrame = (/** @type {string} */ destination) => /^(i?frame|object|embed)$/.test(destination);
+
+const isOwn = (/** @type {string} */ url) => url.startsWith(location.origin + "/");
+
+/** The status with which a URL answers a request with CORS; 0 where it does not. */
+const probe = (/** @type {string} */ url) =>
+  fetch(url, { mode: "cors", credentials: "omit" }).then(({ status }) => status, () => 0);
+
+/**
+ * The worker that answers a URL of this origin, where it is not the page's and lacks this file.
+ * @param {string} url
+ */
+const findStranger = async (url) => {
+  const { serviceWorker } = navigator;
+  const [theirs, ours] = await Promise.all([url, location.href].map((of) => serviceWorker.getRegistration(of)));
+  const worker = theirs && theirs.active;
+  return worker && theirs.scope != ours?.scope && !(await ask(worker)) ? worker : null;
+};
+
+/** Why a frame of this origin is blocked, and what to do. @param {string} url */
+const explainOwn = async (url) => {
+  const elements = Array.from(document.querySelectorAll("iframe, frame, object, embed"));
+  const element = /** @type {any} */ (elements.find((/** @type {any} */ { src, data }) => (src || data) == url));
+  const { sandbox, localName } = element || {};
+  if (element?.hasAttribute("sandbox") && !sandbox.contains("allow-same-origin"))
+    return "is sandboxed, so no worker answers it. Add allow-same-origin to the sandbox.";
+  if (localName == "object" || localName == "embed")
+    return `is in an element whose requests no worker sees. Show it in an iframe, not in ${localName}.`;
+  const stranger = await findStranger(url);
+  if (stranger) return `is answered by another worker, ${stranger.scriptURL}. Import this file in that one.`;
+  const isCovered = await navigator.serviceWorker.getRegistration(url);
+  return isCovered
+    ? "was not answered by the worker. Is it in data-exclude? Otherwise load the page again."
+    : "lies outside the worker's scope. Choose a scope that covers it.";
+};
+
+/**
+ * Says what isolation does to this page. It is called once, in a page that has `miniCoi`.
+ * @param {Options} options
+ */
+export const report = ({ debugs, failed, codes }) => {
+  const api = /** @type {import("./mini-coi.d.ts").MiniCoi} */ (self.miniCoi);
+  const [, , embedderPolicy, resourcePolicy] = HEADERS;
+  const policy = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
+  /** @type {Finding[]} */
+  const findings = [];
+  const update = debugs ? addBadge(codes, findings) : () => {};
+
+  /** The questions that were asked already: each URL is told of once. @type {Set<string>} */
+  const asked = new Set();
+
+  /** Asks a question once, about one URL. No failure of ours concerns the page. */
+  const once = (/** @type {string} */ question, /** @type {() => Promise<void>} */ job) => {
+    if (!asked.has(question)) job().catch(() => {});
+    asked.add(question);
+  };
+
+  const warn = (/** @type {string} */ text) => {
+    if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] " + text);
+  };
+
+  const summarize = () => {
+    const [first, ...more] = findings.map(({ url, isSure }) => url + (isSure ? "" : " (perhaps)"));
+    const urls = [first, ...more.slice(0, 2), ...(more.length > 2 ? ["..."] : [])];
+    warn(`blocked: ${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
+  };
+
+  /**
+   * @param {Finding} finding
+   * @param {string} [code]
+   */
+  const tell = (finding, code) => {
+    // A frame may be found in two ways.
+    if (findings.some(({ url }) => url == finding.url)) return;
+    findings.push(finding);
+    if (debugs) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
+    else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
+    else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
+    update();
+  };
+
+  /** Why something of another origin is blocked, and what to do; nothing where it is not. */
+  const explainOther = async (/** @type {string} */ url, /** @type {string} */ destination, /** @type {boolean} */ isSure) => {
+    const start = `${isSure ? "is" : "may be"} blocked by ${policy}.`;
+    if (isFrame(destination)) {
+      const canDrop = destination == "iframe" && "credentialless" in HTMLIFrameElement.prototype;
+      const remedy = canDrop ? "Give the iframe the attribute credentialless, have" : "Have";
+      return `${start} ${remedy} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
+    }
+    // Only a page that is being looked into makes requests of ours.
+    const status = debugs ? await probe(url) : 0;
+    if (!isSure && status >= 400) return;
+    return status
+      ? `${start} Its host answers CORS: add the attribute crossorigin.`
+      : `${start} Have its host send ${resourcePolicy}: cross-origin, or copy it to your own.`;
+  };
+
+  /**
+   * @param {string} url
+   * @param {string} destination that of its request, see https://fetch.spec.whatwg.org/#concept-request-destination
+   * @param {boolean} isSure
+   */
+  const examine = (url, destination, isSure) =>
+    once(url, async () => {
+      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
+      if (!text) return;
+      api.code ||= "blocked";
+      tell({ url, isSure, text }, "blocked");
+    });
+
+  const { ReportingObserver } = /** @type {any} */ (self);
+  const isTold = ReportingObserver && !/Firefox/.test(navigator.userAgent);
+
+  /** Looks at an element that failed. @param {any} element */
+  const look = ({ localName, src, href }) => {
+    const url = String(src || href);
+    // In `credentialless` nothing but frames is blocked.
+    const isSuspect = isFrame(localName) || (api.mode == "require-corp" && !isOwn(url));
+    if (!isTold && isSuspect && /^http/.test(url)) examine(url, localName, false);
+    return 0;
+  };
+
+  /** Looks for frames of this origin that are out of reach, since another worker answers them. */
+  const scan = () =>
+    document.querySelectorAll("iframe").forEach(({ src, contentDocument }) => {
+      if (contentDocument || !isOwn(src)) return;
+      once("worker of " + src, async () => {
+        if (await findStranger(src)) tell({ url: src, isSure: true, text: (await explainOwn(src)) || "" });
+      });
+    });
+
+
+  failed.forEach(look);
+  failed.push = (element) => look(element);
+  if (debugs) {
+    scan();
+    document.addEventListener("load", scan, true);
+    // Firefox 153 fires no event at a frame that it blocks.
+    new PerformanceObserver(() => setTimeout(scan)).observe({ type: "resource", buffered: true });
+  }
+  if (!ReportingObserver) return;
+  const observer = new ReportingObserver(
+    (/** @type {any[]} */ reports) => {
+      for (const { body } of JSON.parse(JSON.stringify(reports)))
+        if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
+    },
+    { types: ["coep"], buffered: true },
+  );
+  observer.observe();
+};
