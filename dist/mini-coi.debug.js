@@ -359,7 +359,8 @@
       }
       if (mode >= 0 && !controller) return "uncontrolled";
       const kin = await ask(worker2);
-      if (mode < 0 && !kin) throw new Failure("foreign-worker", worker2.scriptURL);
+      const isAgain = note.code || note.causes.includes("uncontrolled");
+      if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker2.scriptURL);
       const answered = kin && kin.answered || note.causes.includes("uncontrolled");
       if (!controller || !answered) return "uncontrolled";
       if (kin && kin.guest && mode < 0) throw new Failure("no-mode-works", worker2.scriptURL);
@@ -674,8 +675,8 @@
   );
   var isGuest = () => {
     const [here] = location.href.split("?");
-    const [url] = /https?:[^\s?]+?(?=\?|:\d+:\d+)/.exec(new Error().stack || "") || [here];
-    return url != here;
+    const [frame] = /.*:\d+:\d+/.exec(new Error().stack || "") || [here + ":"];
+    return !/^[?:]/.test(frame.split(here)[1]);
   };
   var createOwnIsolator = () => createIsolator(location.href, worker.registration.scope);
   var isolateLater = async (isolator, answer, request, response) => {

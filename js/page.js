@@ -208,7 +208,9 @@ export const start = (settings) => {
     if (mode >= 0 && !controller) return "uncontrolled";
 
     const kin = await ask(worker);
-    if (mode < 0 && !kin) throw new Failure("foreign-worker", worker.scriptURL);
+    const isAgain = note.code || note.causes.includes("uncontrolled");
+    // Our own file may be slow to answer, once. A worker that `data-worker` names may not carry it.
+    if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker.scriptURL);
     // A document that came from the network may gain a controller later (`clients.claim()`).
     const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
     if (!controller || !answered) return "uncontrolled";

@@ -11,6 +11,7 @@
 
 mod engine;
 mod page;
+mod pwa;
 mod pyscript;
 mod site;
 mod tab;
@@ -106,6 +107,7 @@ fn main() {
         whole::CASES,
         window::CASES,
         pyscript::CASES,
+        pwa::CASES,
     ]
     .into_iter()
     .flatten()
