@@ -71,18 +71,18 @@
     "insecure-context": "Not a secure context. Serve the page over https, or from localhost.",
     "not-http": "Not loaded over http(s). Serve the folder with a web server.",
     "unsupported-browser": "This browser has no cross-origin isolation. Update it.",
-    "no-service-worker": "No service workers here, as in some private windows. Open the page in an ordinary window.",
+    "no-service-worker": "No service workers here, as in private windows. Open the page in an ordinary one.",
     sandboxed: "The page is in a sandboxed frame. Add allow-same-origin to it.",
     framed: "The page is in a frame of a page that is not isolated. Isolate that page too.",
     "permissions-policy": "The Permissions-Policy forbids isolation. Allow cross-origin-isolated in it.",
-    "no-script-url": "The URL of the worker is unknown. Name its file in data-worker.",
-    "cross-origin-script": "A service worker must come from the page's own origin. Name a file there in data-worker.",
+    "no-script-url": "The worker's URL is unknown. Name it in data-worker.",
+    "cross-origin-script": "A worker must come from the page's own origin. Name one there in data-worker.",
     excluded: "The page is listed in data-exclude.",
-    "out-of-scope": "The page lies outside the worker's scope. Put the file in a folder above it, or change the scope.",
-    "scope-not-allowed": "The scope lies above the file's folder. Move the file up, or send Service-Worker-Allowed with it.",
+    "out-of-scope": "The page lies outside the scope. Put the file in a folder above it, or change the scope.",
+    "scope-not-allowed": "The scope lies above the file's folder. Move the file up, or send Service-Worker-Allowed.",
     "blocked-by-csp": "The Content-Security-Policy forbids the worker. Allow it in worker-src and trusted-types.",
     "registration-failed": "The browser refused the worker. Serve the file as JavaScript with status 200, and allow site data.",
-    timeout: "The worker did not become active in time. Reload the page.",
+    timeout: "The worker did not become active in time. Reload.",
     bypassed: 'The browser loads the page without the worker. Turn off "Bypass for network" in the developer tools.',
     "foreign-worker": "Another service worker controls the page. Import this file in it.",
     "no-mode-works": "The worker sent the headers of every mode, and the page is still not isolated.",
@@ -557,7 +557,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         explain();
       };
       document.addEventListener("load", ({ target }) => arrived.add(target), true);
-      document.addEventListener("error", ({ target }) => fail(target), true);
+      const isForeign = ({ src, href }) => !resolve(src || href).startsWith(location.origin);
+      document.addEventListener("error", ({ target }) => isForeign(target) && fail(target), true);
       const look = () => document.querySelectorAll("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || fail(frame));
       addEventListener("load", () => setTimeout(look, 500));
       try {
@@ -643,7 +644,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       }
       if (mode >= 0 && !controller) return "uncontrolled";
       const kin = await ask(worker2);
-      if (mode < 0 && !kin) throw new Failure("foreign-worker", worker2.scriptURL);
+      const isAgain = note.code || note.causes.includes("uncontrolled");
+      if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker2.scriptURL);
       const answered = kin && kin.answered || note.causes.includes("uncontrolled");
       if (!controller || !answered) return "uncontrolled";
       if (kin && kin.guest && mode < 0) throw new Failure("no-mode-works", worker2.scriptURL);
@@ -958,8 +960,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   );
   var isGuest = () => {
     const [here] = location.href.split("?");
-    const [url] = /https?:[^\s?]+?(?=\?|:\d+:\d+)/.exec(new Error().stack || "") || [here];
-    return url != here;
+    const [frame] = /.*:\d+:\d+/.exec(new Error().stack || "") || [here + ":"];
+    return !/^[?:]/.test(frame.split(here)[1]);
   };
   var createOwnIsolator = () => createIsolator(location.href, worker.registration.scope);
   var isolateLater = async (isolator, answer, request, response) => {
@@ -1048,7 +1050,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       add("fetch", listen);
     };
     comeLast();
-    Promise.resolve().then(comeLast);
+    queueMicrotask(comeLast);
     worker.addEventListener = (...all) => {
       add(...all);
       if (all[0] == "fetch") comeLast();

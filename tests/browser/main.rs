@@ -11,6 +11,7 @@
 
 mod engine;
 mod page;
+mod pwa;
 mod pyscript;
 mod report;
 mod site;
@@ -110,6 +111,7 @@ fn main() {
         window::CASES,
         pyscript::CASES,
         report::CASES,
+        pwa::CASES,
     ]
     .into_iter()
     .flatten()

@@ -144,7 +144,7 @@ async fn guest_isolates_pages_from_a_cache_without_a_network(tab: &Tab) {
     assert_eq!(tab.run_async(ask).await, json!(true));
     // The script tag came before there was a worker, so the cache learns of it now.
     tab.run_async("await fetch('/mini-coi.js')").await;
-    tab.site.go_offline();
+    tab.site.go_down();
     let outcome = tab.visit("/").await;
     tab.assert_isolated(&outcome);
     assert_eq!(tab.run_async(ask).await, json!(true));
@@ -219,6 +219,7 @@ async fn module_worker_isolates_what_it_wants(tab: &Tab) {
     );
     tab.site.put("/", Reply::html(Tab::page(TAG, "hello")));
     tab.go("/start").await;
+    tab.until("return !!self.done").await;
     tab.until_async(
         "const { active } = await self.done; return !!active && active.state == 'activated'",
     )
