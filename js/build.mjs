@@ -24,6 +24,9 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 /** What wasm-bindgen's output uses of WebAssembly beyond its first version; `-all` would change the layout. */
 const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
+/** Properties of our own objects that no other script sees, nor a URL or a stored note. They get short names. */
+const INTERNAL = /^(beside|excludes|pinned|degrades|holds|isManual|isQuiet|debugs|registers|removes|isDocument|decide|settled|anonymous|documents|routes)$/;
+
 /** Where tests/tools.sh installs the tools that are crates. */
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
 
@@ -42,6 +45,7 @@ const compile = (kind) => {
     ["--quiet", "build", "--release", "--mode", "no-install", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", out, "--", "--locked", ...(kind == "debug" ? ["--features", "debug"] : [])],
     {
       CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind),
+      CARGO_PROFILE_RELEASE_OPT_LEVEL: "s",
       CARGO_ENCODED_RUSTFLAGS: [
         `--remap-path-prefix=${cargo}=/cargo`,
         `--remap-path-prefix=${ROOT}=/mini-coi`,
@@ -85,8 +89,11 @@ const shrink = (folder) => {
     return [...numbers].some((number) => number >= +start && number < +start + length) ? segment : "";
   });
 
-  // Exports of the linker and of wasm-bindgen that nothing in the release glue asks for.
-  wat = wat.replace(/^ \(export "(?:memory|__abort_handler|__instance_terminated)" .*\n/gm, "");
+  // Exports of the linker and of wasm-bindgen that nothing in the release glue asks for; and its
+  // start, which fills a table with `undefined`, `null` and the like for functions that pass them.
+  wat = wat.replace(/^ \(export "(?:memory|__abort_handler|__instance_terminated|__wbindgen_externrefs|__wbindgen_start)" .*\n/gm, "");
+  wat = wat.replace(/^ \(import .*"__wbindgen_init_externref_table".*\n/m, "");
+  glue = glue.replace("    wasm.__wbindgen_start();\n", "");
 
   // The policy tells two destinations from all others, which `compare` makes sure of.
   glue = glue.replace(/(RequestDestination = )\[(.*?)\]/, (_, start, names) => {
@@ -136,7 +143,7 @@ const compare = (one, other) => {
 
 /** What the table holds, for tsc: alone it would take each mode for a type of its own. */
 const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
-/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], documents: boolean, workers: string[], routes: object }} Mode */
+/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], anonymous: boolean, documents: boolean, workers: string[], routes: object }} Mode */
 `;
 
 /** Writes what the JavaScript imports of a build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
@@ -172,6 +179,8 @@ const bundle = async (entry, format, kind = "release", plugins) => {
     define: { VERSION: JSON.stringify(version), DEBUG: String(!isRelease) },
     format,
     legalComments: "none",
+    mangleProps: isRelease ? INTERNAL : undefined,
+    mangleQuoted: true,
     logOverride: { "empty-import-meta": "silent" }, // In wasm-bindgen's asynchronous start, which is dropped.
     minify: isRelease,
     plugins,
@@ -182,7 +191,7 @@ const bundle = async (entry, format, kind = "release", plugins) => {
   const { text } = outputFiles[0];
   if (!isRelease) return Buffer.from(text);
   const { code = "" } = await minify(text, {
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { keep_fargs: false, passes: 3, pure_getters: true, unsafe_arrows: true },
     ecma: 2020,
     format: { ascii_only: true, preamble: banner },
     module: format == "esm",

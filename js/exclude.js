@@ -18,10 +18,9 @@ export const matcher = (patterns, scope) => {
     try {
       return new URLPattern(pattern, scope);
     } catch {
-      // Firefox before 142 and Safari before 26 have no URLPattern. Here `*` and `:name` work alone.
-      const folder = pattern[0] == "/" ? location.origin : scope.replace(/[^/]*$/, "");
-      const text = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/:\w+/g, "[^/]+");
-      return new RegExp(`^${folder}${text.replace(/\*/g, ".*")}$`);
+      // Firefox before 142 and Safari before 26 have no URLPattern. There `*` works, and nothing else.
+      const { href } = new URL(pattern, scope);
+      return new RegExp(`^${href.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
     }
   });
   return (url) => tests.some((test) => test.test(url.split(/[?#]/)[0]));

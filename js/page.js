@@ -95,7 +95,8 @@ export const start = (settings) => {
   const explain = () => {
     if (isExplained) return;
     isExplained = true;
-    const facts = { debugs: DEBUG || settings.debugs, failed, codes: CODES };
+    // The build must leave these names as they are, since it shortens those of each file by itself.
+    const facts = { isVerbose: DEBUG || settings.debugs, failed, codes: CODES };
     try {
       if (DEBUG) return tellAll(facts);
       const src = trusted(new URL("mini-coi.report.js", settings.beside).href);
@@ -115,7 +116,9 @@ export const start = (settings) => {
       explain();
     };
     document.addEventListener("load", (/** @type {any} */ { target }) => arrived.add(target), true);
-    document.addEventListener("error", ({ target }) => fail(target), true);
+    // What comes from this origin fails for reasons of its own.
+    const isForeign = (/** @type {any} */ { src, href }) => !resolve(src || href).startsWith(location.origin);
+    document.addEventListener("error", (/** @type {any} */ { target }) => isForeign(target) && fail(target), true);
     const look = () =>
       document.querySelectorAll("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || fail(frame));
     // A frame that is blocked may lose its document a moment later.
@@ -223,7 +226,9 @@ export const start = (settings) => {
     if (mode >= 0 && !controller) return "uncontrolled";
 
     const kin = await ask(worker);
-    if (mode < 0 && !kin) throw new Failure("foreign-worker", worker.scriptURL);
+    const isAgain = note.code || note.causes.includes("uncontrolled");
+    // Our own file may be slow to answer, once. A worker that `data-worker` names may not carry it.
+    if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker.scriptURL);
     // A document that came from the network may gain a controller later (`clients.claim()`).
     const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
     if (!controller || !answered) return "uncontrolled";

@@ -21,7 +21,7 @@ import { ask } from "./registration.js";
 
 /**
  * @typedef {object} Options
- * @property {boolean} debugs whether the page wants to see what happens
+ * @property {boolean} isVerbose whether the page has `data-debug`: everything is told, and shown in a badge
  * @property {Element[]} failed the elements that failed; js/page.js goes on adding to it
  * @property {Record<string, string>} codes the catalogue, which the page has already
  */
@@ -69,13 +69,13 @@ const explainOwn = async (url) => {
  * Says what isolation does to this page. It is called once, in a page that has `miniCoi`.
  * @param {Options} options
  */
-export const report = ({ debugs, failed, codes }) => {
+export const report = ({ isVerbose, failed, codes }) => {
   const api = /** @type {import("./mini-coi.d.ts").MiniCoi} */ (self.miniCoi);
   const [, , embedderPolicy, resourcePolicy] = HEADERS;
   const policy = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
   /** @type {Finding[]} */
   const findings = [];
-  const update = debugs ? addBadge(codes, findings) : () => {};
+  const update = isVerbose ? addBadge(codes, findings) : () => {};
 
   /** The questions that were asked already: each URL is told of once. @type {Set<string>} */
   const asked = new Set();
@@ -104,7 +104,7 @@ export const report = ({ debugs, failed, codes }) => {
     // A frame may be found in two ways.
     if (findings.some(({ url }) => url == finding.url)) return;
     findings.push(finding);
-    if (debugs) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
+    if (isVerbose) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
     else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
     else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
     update();
@@ -119,7 +119,7 @@ export const report = ({ debugs, failed, codes }) => {
       return `${start} ${remedy} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
     }
     // Only a page that is being looked into makes requests of ours.
-    const status = debugs ? await probe(url) : 0;
+    const status = isVerbose ? await probe(url) : 0;
     if (!isSure && status >= 400) return;
     return status
       ? `${start} Its host answers CORS: add the attribute crossorigin.`
@@ -163,7 +163,7 @@ export const report = ({ debugs, failed, codes }) => {
 
   failed.forEach(look);
   failed.push = (element) => look(element);
-  if (debugs) {
+  if (isVerbose) {
     scan();
     document.addEventListener("load", scan, true);
     // Firefox 153 fires no event at a frame that it blocks.

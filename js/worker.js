@@ -17,13 +17,15 @@ const worker = /** @type {any} */ (self);
 
 /**
  * Whether this file is a guest. `importScripts` runs a file in the worker's own global scope and
- * tells it nothing, but the innermost frame of a stack trace is this file's URL (Chromium 156,
- * Firefox 153; WebKitGTK 2.50 leaves the query out). Without a trace, it most likely is none.
+ * tells it nothing, but the innermost frame of a stack trace names the file: with its URL, without
+ * the query (WebKitGTK 2.50), or, in a worker that was updated, as it was written in the call
+ * (Firefox 153). So it is the worker's own script that is looked for. Without a trace, it most
+ * likely is that one.
  */
 const isGuest = () => {
   const [here] = location.href.split("?");
-  const [url] = /https?:[^\s?]+?(?=\?|:\d+:\d+)/.exec(new Error().stack || "") || [here];
-  return url != here;
+  const [frame] = /.*:\d+:\d+/.exec(new Error().stack || "") || [here + ":"];
+  return !/^[?:]/.test(frame.split(here)[1]);
 };
 
 /** An isolator for this worker. */
@@ -161,10 +163,20 @@ export const serve = () => {
     add("fetch", listen);
   };
   comeLast();
-  Promise.resolve().then(comeLast);
+  queueMicrotask(comeLast);
   worker.addEventListener = (/** @type {[any, any]} */ ...all) => {
     add(...all);
     if (all[0] == "fetch") comeLast();
+  };
+  // What the site's worker fetches of other origins for a page comes as the page would get it.
+  const { fetch } = worker;
+  worker.fetch = (/** @type {any} */ request, init) => {
+    // A request of the worker's own making has no destination.
+    const isForPage = !init && request?.destination && request.mode == "no-cors";
+    if (isForPage && mode.anonymous) return fetch(request, { credentials: "same-origin" });
+    if (isForPage && decide(request) == CORS_FETCH)
+      return fetchWithCors(isolator, request).catch(() => fetch(request));
+    return fetch(request, init);
   };
   FetchEvent.prototype.respondWith = function (response) {
     taken.add(this);

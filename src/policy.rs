@@ -103,6 +103,23 @@ impl Mode {
         }
     }
 
+    /// The headers that the mode sends.
+    pub const fn headers(self) -> Headers {
+        const SENT: [Headers; 4] = {
+            let mut sent = [Headers(0); 4];
+            let mut index = 0;
+            while index < 16 {
+                let (mode, header) = (Mode::ALL[index / 4], Header::ALL[index % 4]);
+                if mode.value(header).is_some() {
+                    sent[index / 4] = sent[index / 4].with(header);
+                }
+                index += 1;
+            }
+            sent
+        };
+        SENT[self as usize]
+    }
+
     /// The first major version of each browser family that honours this mode. A family is a
     /// token of `navigator.userAgent`, followed by ` Android` where that word stands in it too.
     /// A browser that no pair names starts at `require-corp`, which therefore needs none.
@@ -117,6 +134,13 @@ impl Mode {
             Mode::Credentialless => &[("Chrome", 96), ("Chrome Android", 96), ("Firefox", 119)],
             Mode::RequireCorp | Mode::None => &[],
         }
+    }
+
+    /// Whether another script of the worker must fetch a document's `no-cors` resources of other
+    /// origins without credentials, as the browser itself does in this mode. An opaque response that
+    /// came with credentials is blocked in such a document (Chromium 156, Firefox 153).
+    pub const fn is_anonymous(self) -> bool {
+        matches!(self, Mode::Dip | Mode::Credentialless)
     }
 
     /// A rule for
@@ -297,6 +321,7 @@ impl Headers {
 ///
 /// A header that the server sent is kept when it isolates, and replaced when it does not (such
 /// as `Cross-Origin-Opener-Policy: unsafe-none`). A response that isolates by itself passes.
+#[inline(always)] // A fifth of the WASM, which otherwise hands the result over in memory.
 pub fn verdict(mode: Mode, plan: Plan, response: Response) -> Verdict {
     use Header::{DocumentIsolationPolicy, EmbedderPolicy, OpenerPolicy, ResourcePolicy};
     let settled = |header| response.settled.contains(header);
@@ -316,17 +341,12 @@ pub fn verdict(mode: Mode, plan: Plan, response: Response) -> Verdict {
         return Verdict::Redirect;
     }
 
-    let mut changed = Headers::default();
-    for header in Header::ALL {
-        let concerned = match plan {
-            Plan::Document => true,
-            Plan::WorkerScript => header != OpenerPolicy,
-            Plan::Leave | Plan::CorsFetch => header == ResourcePolicy,
-        };
-        if concerned && mode.value(header).is_some() && !settled(header) {
-            changed = changed.with(header);
-        }
-    }
+    let concerned = match plan {
+        Plan::Document => !0,
+        Plan::WorkerScript => !Headers::default().with(OpenerPolicy).bits(),
+        Plan::Leave | Plan::CorsFetch => Headers::default().with(ResourcePolicy).bits(),
+    };
+    let changed = Headers(mode.headers().bits() & concerned & !response.settled.bits());
     // Even with nothing to change, the answer to a `CorsFetch` is a copy: Chromium, Firefox and
     // WebKit refuse a `cors` response as the answer to a `no-cors` request, but take a rebuilt one.
     Verdict::Rewrite(changed)

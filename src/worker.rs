@@ -100,6 +100,7 @@ pub mod debug {
                         format!("[{}]", list(tokens.map(quoted)))
                     }))
                 ),
+                format!(r#""anonymous":{}"#, mode.is_anonymous()),
                 format!(
                     r#""documents":{}"#,
                     answers(RequestMode::Navigate, Destination::Other)

@@ -11,10 +11,12 @@
 
 mod engine;
 mod page;
+mod pwa;
 mod pyscript;
 mod report;
 mod site;
 mod tab;
+mod together;
 mod whole;
 mod window;
 mod worker;
@@ -104,10 +106,12 @@ fn main() {
     for case in [
         page::CASES,
         worker::CASES,
+        together::CASES,
         whole::CASES,
         window::CASES,
         pyscript::CASES,
         report::CASES,
+        pwa::CASES,
     ]
     .into_iter()
     .flatten()

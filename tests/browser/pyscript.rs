@@ -57,13 +57,13 @@ const PACKAGES: [(&str, &str, Option<&str>); 3] = [
     ),
 ];
 
-fn replaced(text: &str, from: &str, to: &str) -> String {
+pub fn replaced(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "there is no {from} to replace");
     text.replace(from, to)
 }
 
 /// The content type that static servers give a file.
-fn kind(path: &Path) -> &'static str {
+pub fn kind(path: &Path) -> &'static str {
     match path.extension().and_then(|name| name.to_str()) {
         Some("js" | "mjs") => "text/javascript",
         Some("css") => "text/css",

@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use futures_util::StreamExt;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -100,6 +100,9 @@ impl Reply {
 /// The time between two drops of an answer that never ends.
 const DRIP: Duration = Duration::from_millis(100);
 
+/// Where pages tell the rig what becomes of them, which they can do at any time.
+const TOLD: [&str; 3] = ["/load", "/outcome", "/ran"];
+
 /// The ports of all sites so far.
 static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 
@@ -110,6 +113,7 @@ struct Inner {
     routes: Mutex<HashMap<String, Handler>>,
     log: Mutex<Vec<Seen>>,
     aborted: AtomicUsize,
+    is_down: AtomicBool,
 }
 
 /// A server on a port of its own, which ends when it is dropped.
@@ -155,6 +159,11 @@ impl Site {
                 .with_state(self.inner.clone());
             tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
         }
+    }
+
+    /// From now on every connection is closed without an answer, but for what pages tell the rig.
+    pub fn go_down(&self) {
+        self.inner.is_down.store(true, Ordering::SeqCst);
     }
 
     /// Lays out a fixed answer at a path.
@@ -242,7 +251,9 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
         body: body.unwrap_or_default().to_vec(),
     };
     let handler = inner.routes.lock().unwrap().get(&seen.path).cloned();
+    let is_down = inner.is_down.load(Ordering::SeqCst) && !TOLD.contains(&seen.path.as_str());
     let reply = match handler {
+        _ if is_down => Reply::reset(),
         Some(handler) => handler(&seen),
         None => Reply::text("not found").status(404),
     };
@@ -251,6 +262,10 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     if matches!(reply.end, End::Silence) {
         let _open = Hanging(inner.clone());
         std::future::pending::<()>().await;
+    }
+    if matches!(reply.end, End::Reset) {
+        // It ends the task of this connection, silently, and with it the connection.
+        std::panic::resume_unwind(Box::new("closed by the test"));
     }
     let mut response = Response::builder().status(StatusCode::from_u16(reply.status).unwrap());
     for (name, value) in &reply.headers {

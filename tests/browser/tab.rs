@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 ///
 /// The page tells it by itself because a WebDriver command that meets a navigation between
 /// processes may never be answered (WebKitGTK 2.50).
-const RECORDER: &str = "<script>self.heard = [];
+pub const RECORDER: &str = "<script>self.heard = [];
 ['warn', 'error'].forEach((kind) => { const old = console[kind];
   console[kind] = (...all) => { heard.push(all.join(' ')); old.apply(console, all); }; });
 addEventListener('error', (event) => heard.push('error: ' + event.message));
@@ -35,7 +35,7 @@ addEventListener('unhandledrejection', (event) => heard.push('rejection: ' + eve
   tell(); }</script>";
 
 /// Tells the server that a script of the page ran, and whether it ran isolated.
-const RAN: &str = "<script>fetch('/ran?' + crossOriginIsolated, { keepalive: true })</script>";
+pub const RAN: &str = "<script>fetch('/ran?' + crossOriginIsolated, { keepalive: true })</script>";
 
 pub struct Tab {
     pub engine: Engine,

@@ -1,0 +1,568 @@
+//! The file beside others: the site's own worker, older files at its address, a content delivery
+//! network, a bundler; and how it goes when nobody wants it any more.
+
+use crate::engine::Engine;
+use crate::page::plant;
+use crate::site::{MINI_COI, Reply, Site};
+use crate::tab::{TAG, Tab};
+use crate::worker::{load_picture, picture};
+use serde_json::{Value, json};
+use std::path::Path;
+
+crate::cases![
+    sites_own_worker_isolates_wherever_it_imports_the_file,
+    guest_lets_the_sites_worker_keep_its_habits,
+    guest_answers_what_the_sites_worker_leaves,
+    guest_isolates_pages_from_a_cache_without_a_network,
+    guest_saves_opaque_resources_of_a_cache,
+    worker_that_rejects_fails_as_without_us,
+    explicit_worker_isolates_what_it_wants,
+    module_worker_isolates_what_it_wants,
+    guest_that_does_not_isolate_is_not_replaced,
+    older_files_at_the_same_address_give_way,
+    excluded_pages_get_no_headers,
+    change_of_excludes_counts_from_the_next_load,
+    attribute_off_removes_the_worker,
+    remove_removes_the_own_worker_alone,
+    file_that_turns_off_removes_the_worker,
+    worker_retires_when_the_host_isolates,
+    worker_stays_where_only_documents_have_headers,
+    worker_retires_only_once,
+    file_of_another_origin_with_a_worker_here,
+    file_of_another_origin_that_was_changed_does_nothing,
+    module_isolates,
+    module_says_what_it_lacks,
+    inline_script_names_its_worker,
+];
+
+const MODULE: &str = include_str!("../../dist/mini-coi.mjs");
+const WORKER_MODULE: &str = include_str!("../../dist/mini-coi.worker.mjs");
+const OFF: &str = include_str!("../../dist/mini-coi.off.js");
+
+/// A tag that registers the site's own worker.
+const OWN: &str = r#"<script src="/mini-coi.js" data-worker="/sw.js"></script>"#;
+
+/// The paths of the scripts of all registered workers.
+const SCRIPTS: &str = "return (await navigator.serviceWorker.getRegistrations())
+    .map(({ active }) => new URL(active.scriptURL)).map(({ pathname, search }) => pathname + search).sort()";
+
+/// A worker that keeps what it has seen, and answers from there first.
+const CACHE_FIRST: &str = "addEventListener('fetch', (event) => {
+    if (event.request.method != 'GET' || /ran|left/.test(event.request.url)) return;
+    event.respondWith((async () => {
+      const cache = await caches.open('all');
+      const kept = await cache.match(event.request);
+      if (kept) return kept;
+      const response = await fetch(event.request);
+      if (response.ok || response.type == 'opaque') await cache.put(event.request, response.clone());
+      return response;
+    })());
+  });";
+
+const LINE: &str = "importScripts('/mini-coi.js');";
+
+async fn registered(tab: &Tab) -> Value {
+    tab.run_async(SCRIPTS).await
+}
+
+async fn sites_own_worker_isolates_wherever_it_imports_the_file(tab: &Tab) {
+    let later = format!("Promise.resolve().then(() => {{ {CACHE_FIRST} }});");
+    let attribute = "onfetch = (event) => event.respondWith(fetch(event.request));";
+    let workers = [
+        format!("{LINE}\n{CACHE_FIRST}"),
+        format!("{CACHE_FIRST}\n{LINE}"),
+        // As in what Workbox generates, whose listeners come after a promise.
+        format!("{LINE}\n{later}"),
+        format!("{LINE}\n{attribute}"),
+    ];
+    for (index, worker) in workers.into_iter().enumerate() {
+        let folder = format!("/{index}/");
+        let script = format!("{folder}sw.js");
+        let tag = format!(r#"<script src="/mini-coi.js" data-worker="{script}"></script>"#);
+        tab.site.put(&script, Reply::js(worker));
+        tab.site.put(&folder, Reply::html(Tab::page(&tag, "hello")));
+        let outcome = tab.isolates(&folder, 2).await;
+        assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
+    }
+    assert_eq!(
+        registered(tab).await,
+        json!(["/0/sw.js", "/1/sw.js", "/2/sw.js", "/3/sw.js"])
+    );
+}
+
+async fn guest_lets_the_sites_worker_keep_its_habits(tab: &Tab) {
+    // It neither skips waiting nor claims, and what it answers stays its own.
+    let worker = |version: u8| {
+        Reply::js(format!(
+            "{LINE} addEventListener('fetch', (event) => {{
+               if (event.request.url.endsWith('/made')) event.respondWith(new Response('made {version}', {{ headers: {{ 'x-own': 'yes' }} }}));
+             }});"
+        ))
+    };
+    tab.site.put("/sw.js", worker(1));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.isolates("/", 2).await;
+    tab.site.put("/sw.js", worker(2));
+    let waiting = tab
+        .run_async(
+            "const registration = await navigator.serviceWorker.getRegistration();
+             await registration.update();
+             while (!registration.waiting) await new Promise((done) => setTimeout(done, 10));
+             return registration.waiting.state;",
+        )
+        .await;
+    assert_eq!(waiting, json!("installed"));
+    let made = "const response = await fetch('/made'); return [await response.text(), response.headers.get('x-own')]";
+    assert_eq!(tab.run_async(made).await, json!(["made 1", "yes"]));
+    assert_eq!(tab.site.count("/"), 2);
+}
+
+async fn guest_answers_what_the_sites_worker_leaves(tab: &Tab) {
+    let worker = "addEventListener('fetch', (event) => {
+        if (event.request.url.endsWith('/made')) event.respondWith(new Response('made'));
+      });";
+    tab.site
+        .put("/sw.js", Reply::js(format!("{worker}\n{LINE}")));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.isolates("/", 2).await;
+    tab.site
+        .put("/worker.js", Reply::js("postMessage(crossOriginIsolated)"));
+    let isolated = tab
+        .run_async("const worker = new Worker('/worker.js'); return (await new Promise((done, fail) => { worker.onmessage = done; worker.onerror = () => fail('blocked'); })).data")
+        .await;
+    assert_eq!(isolated, json!(true));
+}
+
+async fn guest_isolates_pages_from_a_cache_without_a_network(tab: &Tab) {
+    tab.site
+        .put("/sw.js", Reply::js(format!("{LINE}\n{CACHE_FIRST}")));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.site
+        .put("/worker.js", Reply::js("postMessage(crossOriginIsolated)"));
+    tab.isolates("/", 2).await;
+    let ask = "const worker = new Worker('/worker.js'); return (await new Promise((done, fail) => { worker.onmessage = done; worker.onerror = () => fail('blocked'); })).data";
+    assert_eq!(tab.run_async(ask).await, json!(true));
+    // The script tag came before there was a worker, so the cache learns of it now.
+    tab.run_async("await fetch('/mini-coi.js')").await;
+    tab.site.go_down();
+    let outcome = tab.visit("/").await;
+    tab.assert_isolated(&outcome);
+    assert_eq!(tab.run_async(ask).await, json!(true));
+}
+
+async fn guest_saves_opaque_resources_of_a_cache(tab: &Tab) {
+    tab.site
+        .put("/sw.js", Reply::js(format!("{LINE}\n{CACHE_FIRST}")));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.site.put(
+        "/acao.svg",
+        picture().header("access-control-allow-origin", "*"),
+    );
+    tab.isolates("/", 2).await;
+    for _ in ["from the network", "from the cache"] {
+        assert_eq!(load_picture(tab, "/acao.svg").await, json!("loaded"));
+    }
+}
+
+async fn worker_that_rejects_fails_as_without_us(tab: &Tab) {
+    let worker = "addEventListener('fetch', (event) => {
+        if (event.request.url.includes('/reject')) event.respondWith(Promise.reject(new Error('no')));
+        if (event.request.url.includes('/nothing')) event.respondWith(undefined);
+      });";
+    tab.site
+        .put("/sw.js", Reply::js(format!("{LINE}\n{worker}")));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.isolates("/", 2).await;
+    for path in ["/reject", "/nothing"] {
+        let failed = format!("return await fetch('{path}').then(() => 'came', () => 'failed')");
+        assert_eq!(tab.run_async(&failed).await, json!("failed"), "{path}");
+    }
+}
+
+async fn explicit_worker_isolates_what_it_wants(tab: &Tab) {
+    let worker = format!(
+        "{LINE} addEventListener('fetch', (event) => {{
+           if (event.request.mode == 'navigate')
+             event.respondWith(miniCoi.isolate(event.request, fetch(event.request)).then(async (response) => {{
+               const again = await miniCoi.isolate(event.request, response);
+               return again;
+             }}));
+         }});
+         addEventListener('message', ({{ data, ports: [port] }}) => data == 'which' && port.postMessage([miniCoi.version, miniCoi.mode]));"
+    );
+    tab.site.put("/sw.js", Reply::js(worker));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.isolates("/", 2).await;
+    let which = "const { port1, port2 } = new MessageChannel();
+        navigator.serviceWorker.controller.postMessage('which', [port2]);
+        return (await new Promise((done) => port1.onmessage = done)).data";
+    assert_eq!(
+        tab.run_async(which).await,
+        json!([env!("CARGO_PKG_VERSION"), tab.engine.mode()])
+    );
+}
+
+async fn module_worker_isolates_what_it_wants(tab: &Tab) {
+    let worker = "import { isolate } from './mini-coi.worker.mjs';
+        addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+        addEventListener('fetch', (event) => event.respondWith(isolate(event.request, fetch(event.request))));";
+    tab.site
+        .put("/mini-coi.worker.mjs", Reply::js(WORKER_MODULE));
+    tab.site.put("/sw.js", Reply::js(worker));
+    let page = format!(
+        "<script>self.done = navigator.serviceWorker.register('/sw.js', {{ type: 'module' }})
+           .then(() => navigator.serviceWorker.ready).catch(String)</script>{TAG}"
+    );
+    tab.site.put(
+        "/start",
+        Reply::html(format!("<!doctype html>{page}").replace(TAG, "")),
+    );
+    tab.site.put("/", Reply::html(Tab::page(TAG, "hello")));
+    tab.go("/start").await;
+    tab.until("return !!self.done").await;
+    tab.until_async(
+        "const { active } = await self.done; return !!active && active.state == 'activated'",
+    )
+    .await;
+    tab.isolates("/", 1).await;
+    assert_eq!(registered(tab).await, json!(["/sw.js"]));
+}
+
+async fn guest_that_does_not_isolate_is_not_replaced(tab: &Tab) {
+    // Its mode is wrong for this browser: nothing can be stepped down, since the site owns it.
+    let script = match tab.engine {
+        Engine::Chromium => "/sw.js?coi=none",
+        Engine::Firefox | Engine::WebKit => "/sw.js?coi=dip",
+    };
+    tab.site.put("/sw.js", Reply::js(LINE));
+    plant(tab, script).await;
+    tab.put_page("/", "hello");
+    tab.stays("/", "no-mode-works").await;
+    assert_eq!(registered(tab).await, json!([script]));
+}
+
+/// A file of a package that the tests compare with.
+fn package(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("node_modules")
+        .join(path);
+    std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}. Run: bash tests/tools.sh", path.display()))
+}
+
+async fn older_files_at_the_same_address_give_way(tab: &Tab) {
+    let peers = [
+        package("peer-mini-coi/mini-coi.js"),
+        package("peer-coi-serviceworker/coi-serviceworker.js"),
+    ];
+    for (index, old) in peers.into_iter().enumerate() {
+        let folder = format!("/{index}/");
+        let file = format!("{folder}coi.js");
+        tab.site.put(&file, Reply::js(old));
+        // Neither tells anything, so the page looks by itself.
+        let tag = r#"<script src="coi.js" scope="./"></script>"#;
+        let html = format!(
+            "<!doctype html><html><head>{tag}</head><body><script>navigator.serviceWorker.ready.then(({{ active }}) => self.active = active)</script></body></html>"
+        );
+        tab.site.put(&folder, Reply::html(html));
+        tab.site.put("/away", Reply::html("<!doctype html>away"));
+        tab.go(&folder).await;
+        tab.until("return !!self.active && self.active.state == 'activated'")
+            .await;
+        // Open pages run the old page half, and that reloads them by itself when a file changes. So
+        // the site is deployed while nobody looks.
+        tab.go("/away").await;
+        tab.site.put(&file, Reply::js(MINI_COI));
+        tab.site.put(&folder, Reply::html(Tab::page(tag, "hello")));
+        let loads = tab.site.count(&folder);
+        // By a script: of 60 WebDriver commands that go from a plain page to one with a
+        // Cross-Origin-Opener-Policy, also one from a server, Firefox 153 drops about one.
+        tab.leave_by(&format!("location.href = '{folder}'")).await;
+        let outcome = tab.outcome().await;
+        tab.assert_isolated(&outcome);
+        let taken = tab.site.count(&folder) - loads;
+        // WebKit was not isolated by coi-serviceworker 0.1.7, which mistakes it for another browser.
+        assert!(taken <= 3, "{taken} loads");
+        let ask = "const { port1, port2 } = new MessageChannel();
+            navigator.serviceWorker.controller.postMessage('mini-coi', [port2]);
+            const late = new Promise((done) => setTimeout(done, 100, {}));
+            const told = await Promise.race([new Promise((done) => port1.onmessage = done), late]);
+            return told.data?.version == '";
+        tab.until_async(&format!("{ask}{}'", env!("CARGO_PKG_VERSION")))
+            .await;
+        assert_eq!(
+            tab.site.count(&folder) - loads,
+            taken,
+            "a reload of an open page"
+        );
+        tab.isolates(&folder, 1).await;
+    }
+}
+
+async fn excluded_pages_get_no_headers(tab: &Tab) {
+    let tag = r#"<script src="/mini-coi.js" data-exclude="/login /embed/*  relative"></script>"#;
+    for path in ["/", "/login", "/embed/video", "/relative", "/login/help"] {
+        tab.site.put(path, Reply::html(Tab::page(tag, "hello")));
+    }
+    tab.isolates("/", 2).await;
+    for path in ["/login", "/embed/video", "/relative"] {
+        let loads = tab.site.count(path);
+        let outcome = tab.stays(path, "excluded").await;
+        assert_eq!(tab.site.count(path) - loads, 1, "{outcome:?}");
+        // From one to the other and back, by links.
+        tab.leave_by("const link = document.createElement('a'); link.href = '/'; document.body.append(link); link.click()").await;
+        let outcome = tab.outcome().await;
+        tab.assert_isolated(&outcome);
+        tab.leave_by(&format!("const link = document.createElement('a'); link.href = '{path}?from=page#there'; document.body.append(link); link.click()")).await;
+        let outcome = tab.outcome().await;
+        assert_eq!(outcome.code.as_deref(), Some("excluded"));
+        assert_eq!(tab.site.count(path) - loads, 2);
+    }
+    // Its images keep their cookies, as without us; and a path below an excluded one is another.
+    tab.isolates("/login/help", 1).await;
+    let scripts = registered(tab).await;
+    assert_eq!(scripts.as_array().map(Vec::len), Some(1), "{scripts}");
+}
+
+async fn change_of_excludes_counts_from_the_next_load(tab: &Tab) {
+    let page = |exclude: &str| {
+        let tag = format!(r#"<script src="/mini-coi.js" data-exclude="{exclude}"></script>"#);
+        Reply::html(Tab::page(&tag, "hello"))
+    };
+    tab.site.put("/", page(""));
+    tab.site.put("/login", page("/login"));
+    tab.isolates("/", 2).await;
+    // The worker does not know it yet.
+    let outcome = tab.visit("/login").await;
+    assert!(outcome.isolated, "{outcome:?}");
+    let known = "const registration = await navigator.serviceWorker.getRegistration();
+        return registration.active.scriptURL.includes('exclude') && registration.active.state == 'activated'";
+    tab.until_async(known).await;
+    tab.stays("/login", "excluded").await;
+}
+
+async fn attribute_off_removes_the_worker(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    let tag = r#"<script src="/mini-coi.js" scope="./" data-off></script>"#;
+    tab.site.put("/", Reply::html(Tab::page(tag, "hello")));
+    let before = tab.site.count("/");
+    tab.visit("/").await;
+    tab.until_async(&format!("{} == 0", SCRIPTS.replace(".sort()", ".length")))
+        .await;
+    tab.stays("/", "declined").await;
+    assert_eq!(tab.site.count("/") - before, 2);
+}
+
+async fn remove_removes_the_own_worker_alone(tab: &Tab) {
+    for folder in ["/", "/other/"] {
+        let tag = format!(r#"<script src="{folder}mini-coi.js"></script>"#);
+        let file = format!("{folder}mini-coi.js");
+        tab.site.put(&file, Reply::js(MINI_COI));
+        tab.site.put(folder, Reply::html(Tab::page(&tag, "hello")));
+    }
+    tab.isolates("/other/", 2).await;
+    tab.isolates("/", 2).await;
+    let removed = tab.run_async("return await miniCoi.remove()").await;
+    assert_eq!(removed, json!(true));
+    assert_eq!(registered(tab).await, json!(["/other/mini-coi.js"]));
+    let removed = tab.run_async("return await miniCoi.remove()").await;
+    assert_eq!(removed, json!(false));
+}
+
+async fn file_that_turns_off_removes_the_worker(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.put_page("/sub/", "hello");
+    tab.isolates("/", 2).await;
+    tab.isolates("/sub/", 1).await;
+    tab.site.put("/mini-coi.js", Reply::js(OFF));
+    let before = tab.site.count("/");
+    tab.visit("/").await;
+    tab.until_async(&format!("{} == 0", SCRIPTS.replace(".sort()", ".length")))
+        .await;
+    let outcome = tab.visit("/").await;
+    assert!(!outcome.isolated, "{outcome:?}");
+    assert_eq!(outcome.code.as_deref(), Some("declined"));
+    assert_eq!(tab.site.count("/") - before, 2);
+    assert_eq!(
+        tab.run_async("return await miniCoi.remove()").await,
+        json!(false)
+    );
+    // And back again.
+    tab.site.put("/mini-coi.js", Reply::js(MINI_COI));
+    tab.isolates("/", 2).await;
+}
+
+/// The page and the file, with the headers of a host that isolates.
+fn with_headers(reply: Reply) -> Reply {
+    reply
+        .header("cross-origin-opener-policy", "same-origin")
+        .header("cross-origin-embedder-policy", "require-corp")
+}
+
+const NO_WORKER: &str = "return (await navigator.serviceWorker.getRegistrations()).length == 0";
+
+async fn worker_retires_when_the_host_isolates(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    tab.site.put("/", with_headers(tab.site.reply("/")));
+    tab.site
+        .put("/mini-coi.js", with_headers(Reply::js(MINI_COI)));
+    let before = tab.site.count("/");
+    let outcome = tab.visit("/").await;
+    tab.assert_isolated(&outcome);
+    tab.until_async(NO_WORKER).await;
+    let outcome = tab.isolates("/", 1).await;
+    assert_eq!(outcome.mode, None);
+    assert_eq!(tab.site.count("/") - before, 2);
+}
+
+async fn worker_stays_where_only_documents_have_headers(tab: &Tab) {
+    // The scripts of workers still need ours.
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    tab.site.put("/", with_headers(tab.site.reply("/")));
+    let asked = tab.site.count("/mini-coi.js");
+    let outcome = tab.visit("/").await;
+    tab.assert_isolated(&outcome);
+    tab.until_site("the worker looks at its file", |site| {
+        site.count("/mini-coi.js") > asked
+    })
+    .await;
+    tab.isolates("/", 1).await;
+    assert_eq!(registered(tab).await, json!(["/mini-coi.js"]));
+}
+
+async fn worker_retires_only_once(tab: &Tab) {
+    // A host that isolates some pages alone would otherwise cost a reload at every turn.
+    tab.put_page("/", "hello");
+    tab.put_page("/bare", "hello");
+    tab.isolates("/bare", 2).await;
+    tab.site.put("/", with_headers(tab.site.reply("/")));
+    tab.site
+        .put("/mini-coi.js", with_headers(Reply::js(MINI_COI)));
+    tab.isolates("/", 1).await;
+    tab.until_async(NO_WORKER).await;
+    tab.isolates("/bare", 2).await;
+    for _ in 0..3 {
+        tab.isolates("/", 1).await;
+        tab.isolates("/bare", 1).await;
+    }
+}
+
+/// The integrity of the file, as `dist/manifest.json` states it.
+fn integrity() -> String {
+    let manifest = include_str!("../../dist/manifest.json");
+    let manifest: Value = serde_json::from_str(manifest).unwrap();
+    let integrity = &manifest["files"]["mini-coi.js"]["integrity"];
+    integrity.as_str().unwrap().to_owned()
+}
+
+async fn file_of_another_origin_with_a_worker_here(tab: &Tab) {
+    let network = Site::start().await;
+    let file = Reply::js(MINI_COI).header("access-control-allow-origin", "*");
+    network.put("/mini-coi.js", file);
+    let url = network.url("/mini-coi.js");
+    let tag = format!(
+        r#"<script src="{url}" integrity="{}" crossorigin data-worker="/coi.js"></script>"#,
+        integrity()
+    );
+    tab.site
+        .put("/coi.js", Reply::js(format!(r#"importScripts("{url}")"#)));
+    tab.site.put("/", Reply::html(Tab::page(&tag, "hello")));
+    tab.site.put("/sub/", Reply::html(Tab::page(&tag, "hello")));
+    let outcome = tab.isolates("/", 2).await;
+    assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
+    tab.isolates("/sub/", 1).await;
+    assert_eq!(registered(tab).await, json!(["/coi.js"]));
+    // Without the attribute it says what to do.
+    let tag = tag.replace(r#"data-worker="/coi.js""#, "");
+    tab.site.put("/elsewhere", Reply::html(Tab::page(&tag, "")));
+    let other = tab.site.other("/elsewhere");
+    tab.go_to(&other).await;
+    let outcome = tab.outcome().await;
+    assert_eq!(outcome.code.as_deref(), Some("cross-origin-script"));
+    assert!(outcome.heard[0].contains("data-worker"), "{outcome:?}");
+}
+
+async fn file_of_another_origin_that_was_changed_does_nothing(tab: &Tab) {
+    let network = Site::start().await;
+    let file = Reply::js(format!("{MINI_COI}\nfetch('/stolen')"));
+    network.put(
+        "/mini-coi.js",
+        file.header("access-control-allow-origin", "*"),
+    );
+    let url = network.url("/mini-coi.js");
+    let tag = format!(
+        r#"<script src="{url}" integrity="{}" crossorigin data-worker="/coi.js"></script>"#,
+        integrity()
+    );
+    tab.site
+        .put("/coi.js", Reply::js(format!(r#"importScripts("{url}")"#)));
+    tab.site.put("/", Reply::html(Tab::page(&tag, "hello")));
+    tab.go("/").await;
+    tab.until_site("the page's script", |_| tab.ran(false) == 1)
+        .await;
+    tab.until("return document.readyState == 'complete'").await;
+    assert_eq!(tab.run("return 'miniCoi' in self").await, json!(false));
+    assert_eq!(tab.site.count("/"), 1);
+    assert_eq!(tab.site.count("/stolen"), 0);
+}
+
+async fn module_isolates(tab: &Tab) {
+    tab.site.put("/mini-coi.mjs", Reply::js(MODULE));
+    let script = "<script type=module>
+        import { isolate } from '/mini-coi.mjs';
+        const [one, two] = await Promise.all([isolate({ worker: 'mini-coi.js' }), isolate({ worker: 'mini-coi.js' })]);
+        self.same = one == two && one == miniCoi;
+      </script>";
+    tab.site.put("/", Reply::html(Tab::page(script, "hello")));
+    let outcome = tab.isolates("/", 2).await;
+    assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
+    tab.until("return self.same").await;
+    // With options, in a folder of its own.
+    let script = "<script type=module>
+        import { isolate } from '/mini-coi.mjs';
+        self.first = await isolate({ worker: '/mini-coi.js', scope: './', mode: 'require-corp', reload: 'manual' });
+      </script>";
+    tab.site
+        .put("/manual/", Reply::html(Tab::page(script, "hello")));
+    let other = tab.site.other("/manual/");
+    tab.go_to(&other).await;
+    let outcome = tab.outcome().await;
+    assert_eq!(outcome.state, "waiting");
+    tab.leave_by("miniCoi.reload()").await;
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
+    assert_eq!(outcome.mode.as_deref(), Some("require-corp"));
+    let scopes = "return (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname)";
+    assert_eq!(tab.run_async(scopes).await, json!(["/manual/"]));
+}
+
+async fn module_says_what_it_lacks(tab: &Tab) {
+    tab.site.put("/mini-coi.mjs", Reply::js(MODULE));
+    let script = "<script type=module>
+        import { isolate } from '/mini-coi.mjs';
+        isolate();
+      </script>";
+    tab.site.put("/", Reply::html(Tab::page(script, "hello")));
+    let outcome = tab.stays("/", "no-script-url").await;
+    assert!(outcome.heard[0].contains("data-worker"), "{outcome:?}");
+}
+
+async fn inline_script_names_its_worker(tab: &Tab) {
+    // As a bundler leaves it: the text of the file among that of the page, or in another file.
+    let inline = format!(r#"<script data-worker="/mini-coi.js">{MINI_COI}</script>"#);
+    tab.site.put("/", Reply::html(Tab::page(&inline, "hello")));
+    tab.isolates("/", 2).await;
+    tab.site.put(
+        "/app/bundle.js",
+        Reply::js(format!("self.before = 1;\n{MINI_COI}\nself.after = 1;")),
+    );
+    let tag =
+        r#"<script src="/app/bundle.js" data-worker="../mini-coi.js" scope="/app/"></script>"#;
+    tab.site
+        .put("/app/page", Reply::html(Tab::page(tag, "hello")));
+    tab.isolates("/app/page", 1).await;
+    assert_eq!(tab.run("return self.before + self.after").await, json!(2));
+}
