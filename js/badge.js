@@ -13,11 +13,12 @@ const HOME = "https://github.com/mini-coi/mini-coi";
 const STYLE = `
 :host {
   all: initial !important;
-  display: block !important;
+  display: flex !important; flex-direction: column-reverse !important; align-items: end !important;
   position: fixed !important;
   inset: auto 12px 12px auto !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
+  pointer-events: none !important;
   --back: #fff; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --link: #0550ae;
   --isolated: #1a7f37; --unavailable: #cf222e; --other: #bf8700;
 }
@@ -35,8 +36,9 @@ div, button {
   background: var(--back);
   border: 1px solid var(--line);
   box-shadow: 0 2px 8px #0003;
+  pointer-events: auto;
 }
-button { display: block; margin-left: auto; padding: 4px 12px; border-radius: 99px; cursor: pointer }
+button { padding: 4px 12px; border-radius: 99px; cursor: pointer }
 button:focus-visible, a:focus-visible, div:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 button::before {
   content: "";
@@ -142,7 +144,7 @@ export const addBadge = (codes, findings) => {
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet]; // Safari before 16.4 throws above, and shows no badge.
     const toggle = (/** @type {boolean} */ isOpen) => {
-      isOpen ? root.prepend(panel) : panel.remove();
+      isOpen ? root.append(panel) : panel.remove();
       button.setAttribute("aria-expanded", String(isOpen));
     };
     panel.id = "panel";

@@ -197,10 +197,15 @@ async fn badge_is_operated_by_keys(tab: &Tab) {
         press(tab, Key::Escape.into()).await;
         becomes(false).await;
     }
-    // From within the panel, too.
+    // From within the panel, too, which is the next that Tab leads to. WebKit may leave it out.
     press(tab, Key::Enter.into()).await;
     becomes(true).await;
-    tab.run(&format!("{BADGE} panel.focus()")).await;
+    match tab.engine {
+        Engine::WebKit => drop(tab.run(&format!("{BADGE} panel.focus()")).await),
+        _ => press(tab, Key::Tab.into()).await,
+    }
+    tab.until(&format!("{BADGE} return root.activeElement == panel"))
+        .await;
     press(tab, Key::Escape.into()).await;
     becomes(false).await;
     let named = format!(
@@ -236,11 +241,11 @@ async fn badge_changes_nothing_of_the_page(tab: &Tab) {
             "{BADGE} const {{ left, top }} = (panel || button).getBoundingClientRect();
              const at = (x, y) => document.elementFromPoint(x, y).localName;
              const edge = button.getBoundingClientRect();
-             return [at(left - 5, top + 5), at(left + 5, top - 5), at(edge.left + 20, edge.top + 8), top > 0, left > 0]"
+             return [at(left - 5, top + 5), at(left + 5, top - 5), at(edge.left - 5, edge.top + 8), at(edge.left + 20, edge.top + 8), top > 0, left > 0]"
         );
         assert_eq!(
             tab.run(&hit).await,
-            json!(["button", "button", "mini-coi-badge", true, true]),
+            json!(["button", "button", "button", "mini-coi-badge", true, true]),
             "open: {open}"
         );
         let without = format!(
