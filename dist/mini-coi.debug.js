@@ -400,7 +400,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const stranger = await findStranger(url);
     if (stranger) return `is answered by another worker, ${stranger.scriptURL}. Import this file in that one.`;
     const isCovered = await navigator.serviceWorker.getRegistration(url);
-    return isCovered ? "was not answered by the worker. Is it in data-exclude? Otherwise load the page again." : "lies outside the worker's scope. Choose a scope that covers it.";
+    return isCovered ? "was not answered by the worker. Is it in data-exclude? Otherwise load the page again." : "has no header, since no worker covers it. Choose a scope that does.";
   };
   var report = ({ isVerbose, failed, codes }) => {
     const api = (

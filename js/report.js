@@ -62,7 +62,7 @@ const explainOwn = async (url) => {
   const isCovered = await navigator.serviceWorker.getRegistration(url);
   return isCovered
     ? "was not answered by the worker. Is it in data-exclude? Otherwise load the page again."
-    : "lies outside the worker's scope. Choose a scope that covers it.";
+    : "has no header, since no worker covers it. Choose a scope that does.";
 };
 
 /**
@@ -159,7 +159,6 @@ export const report = ({ isVerbose, failed, codes }) => {
         if (await findStranger(src)) tell({ url: src, isSure: true, text: (await explainOwn(src)) || "" });
       });
     });
-
 
   failed.forEach(look);
   failed.push = (element) => look(element);

@@ -539,7 +539,7 @@ async fn frames_without_a_header_are_told_why(tab: &Tab) {
         let lines = told_of(tab, &[&sandboxed, &outside]).await.join("\n");
         for part in [
             &format!("{sandboxed} is sandboxed"),
-            &format!("{outside} lies outside"),
+            &format!("{outside} has no header, since no worker covers it"),
         ] {
             assert!(lines.contains(part), "{part} in {lines}");
         }
