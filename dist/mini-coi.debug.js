@@ -317,9 +317,8 @@
         const said = serverTiming.find(({ name }) => name == "mini-coi");
         if (said) report("isolated", said.description);
       });
-      const url = own && !settings.removes && own.scriptURL;
-      if (url && (pinned >= 0 && pinned != modeOf(url) || excludes != excludesOf(url)))
-        registerMode(pinned < 0 ? modeIn(url) : pinned).catch(() => {
+      if (own && !settings.removes && (pinned >= 0 && pinned != modeOf(own.scriptURL) || excludes != excludesOf(own.scriptURL)))
+        ask(own).then((kin) => kin && !kin.guest && registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned)).catch(() => {
         });
       if (controller && modeOf(controller.scriptURL) > DIP) watch();
       report("isolated");
@@ -363,7 +362,7 @@
       if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker2.scriptURL);
       const answered = kin && kin.answered || note.causes.includes("uncontrolled");
       if (!controller || !answered) return "uncontrolled";
-      if (kin && kin.guest && mode < 0) throw new Failure("no-mode-works", worker2.scriptURL);
+      if (kin && kin.guest) throw new Failure("no-mode-works", worker2.scriptURL);
       if (mode < 0) {
         await registerMode(pinned);
         return "register";

@@ -157,10 +157,12 @@ export const start = (settings) => {
       const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");
       if (said) report("isolated", said.description);
     });
-    // A page that asks for something else than before has it from its next load on.
-    const url = own && !settings.removes && own.scriptURL;
-    if (url && ((pinned >= 0 && pinned != modeOf(url)) || excludes != excludesOf(url)))
-      registerMode(pinned < 0 ? modeIn(url) : pinned).catch(() => {});
+    // A page that asks for something else than before has it from its next load on. A site's own
+    // worker keeps the address that the site gives it: two that replace each other never end.
+    if (own && !settings.removes && ((pinned >= 0 && pinned != modeOf(own.scriptURL)) || excludes != excludesOf(own.scriptURL)))
+      ask(own)
+        .then((kin) => kin && !kin.guest && registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned))
+        .catch(() => {});
     if (controller && modeOf(controller.scriptURL) > DIP) watch();
     report("isolated");
   };
@@ -216,7 +218,7 @@ export const start = (settings) => {
     if (!controller || !answered) return "uncontrolled";
 
     // A site's own worker that carries this file has a life of its own, and its mode from its URL.
-    if (kin && kin.guest && mode < 0) throw new Failure("no-mode-works", worker.scriptURL);
+    if (kin && kin.guest) throw new Failure("no-mode-works", worker.scriptURL);
     if (mode < 0) {
       await registerMode(pinned);
       return "register";

@@ -1,9 +1,11 @@
 //! Beside a site's own service worker: sites that the real generators built, Workbox and
 //! vite-plugin-pwa, with the lines of the README. Their caching and their updates stay as they were.
 
+use crate::page::hard_reload;
 use crate::pyscript::{kind, replaced};
 use crate::site::{Reply, Site};
 use crate::tab::{RAN, RECORDER, Tab};
+use crate::whole::with_firefox;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,9 @@ crate::cases![
     update_that_waits_is_as_without_us,
     site_that_registers_by_itself_stays_isolated,
     site_that_reloads_itself_after_an_update_does_not_loop,
+    attributes_of_the_tag_do_not_fight_the_site,
+    mode_that_the_browser_ignores_does_not_loop @ Firefox,
+    hard_reload_beside_a_sites_worker_heals @ Chromium | Firefox,
     worker_that_waits_takes_over_in_the_end,
     worker_without_the_line_is_foreign,
     named_worker_without_the_line_is_foreign,
@@ -407,6 +412,57 @@ async fn site_that_reloads_itself_after_an_update_does_not_loop(tab: &Tab) {
     assert_complete(tab).await;
     assert_eq!(tab.run("return crossOriginIsolated").await, json!(true));
     isolates(tab, "/", 1).await;
+    assert_complete(tab).await;
+    assert_registered(tab, "/sw.js").await;
+    assert_eq!(loads(&tab.site), 4);
+}
+
+async fn attributes_of_the_tag_do_not_fight_the_site(tab: &Tab) {
+    // The page's half asks for an address with a mode, and the site's script for one without. The
+    // site's wins, and takes it for an update, after which it loads the page again.
+    let tag =
+        r#"<script src="/mini-coi.js" data-worker="/sw.js" data-mode="require-corp"></script>"#;
+    lay_out(&tab.site, "vite-inject", 1, tag);
+    tab.go("/").await;
+    tab.until_site("three loads", |site| loads(site) == 3).await;
+    until_controlled(tab, "/sw.js").await;
+    assert_complete(tab).await;
+    for _ in 0..2 {
+        isolates(tab, "/", 1).await;
+        assert_complete(tab).await;
+        assert_registered(tab, "/sw.js").await;
+    }
+    assert_eq!(loads(&tab.site), 5);
+}
+
+async fn mode_that_the_browser_ignores_does_not_loop(_: &Tab) {
+    let agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36";
+    let claim = vec![("general.useragent.override", json!(agent))];
+    with_firefox(claim, async |tab| {
+        lay_out(&tab.site, "vite-inject", 1, TAG);
+        for expected in [3, 1] {
+            let before = loads(&tab.site);
+            let outcome = tab.visit("/").await;
+            assert_eq!(
+                outcome.code.as_deref(),
+                Some("no-mode-works"),
+                "{outcome:?}"
+            );
+            assert_registered(tab, "/sw.js").await;
+            assert_eq!(loads(&tab.site) - before, expected);
+        }
+    })
+    .await;
+}
+
+// No other engine's driver can reload past the worker.
+async fn hard_reload_beside_a_sites_worker_heals(tab: &Tab) {
+    lay_out(&tab.site, "generate", 1, TAG);
+    isolates(tab, "/", 2).await;
+    // No visitor reloads within a second, and the guard takes who does for itself.
+    tab.until("return performance.now() > 1500").await;
+    assert!(hard_reload(tab).await);
+    tab.assert_isolated(&tab.outcome().await);
     assert_complete(tab).await;
     assert_registered(tab, "/sw.js").await;
     assert_eq!(loads(&tab.site), 4);
