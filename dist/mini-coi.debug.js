@@ -318,7 +318,9 @@
         if (said) report("isolated", said.description);
       });
       if (own && !settings.removes && (pinned >= 0 && pinned != modeOf(own.scriptURL) || excludes != excludesOf(own.scriptURL)))
-        ask(own).then((kin) => kin && !kin.guest && registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned)).catch(() => {
+        ask(own).then((kin) => {
+          if (kin && !kin.guest) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
+        }).catch(() => {
         });
       if (controller && modeOf(controller.scriptURL) > DIP) watch();
       report("isolated");

@@ -161,7 +161,9 @@ export const start = (settings) => {
     // worker keeps the address that the site gives it: two that replace each other never end.
     if (own && !settings.removes && ((pinned >= 0 && pinned != modeOf(own.scriptURL)) || excludes != excludesOf(own.scriptURL)))
       ask(own)
-        .then((kin) => kin && !kin.guest && registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned))
+        .then((kin) => {
+          if (kin && !kin.guest) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
+        })
         .catch(() => {});
     if (controller && modeOf(controller.scriptURL) > DIP) watch();
     report("isolated");
