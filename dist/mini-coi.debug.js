@@ -233,6 +233,7 @@
     );
     const controller = container && container.controller;
     const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
+    const wasUncontrolled = note.causes.includes("uncontrolled");
     const isOwn = (worker2) => !!worker2 && resolve(worker2.scriptURL) == resolve(source);
     const own = isOwn(controller) ? controller : null;
     let settle;
@@ -341,7 +342,7 @@
       const mode = own ? modeOf(own.scriptURL) : choose(pinned);
       if (self != top && mode != DIP) return "framed";
       if (own && mode == FOOT && isResting(own)) return "no-mode-works";
-      return !controller && note.causes.includes("uncontrolled") && "bypassed";
+      return !controller && wasUncontrolled && "bypassed";
     };
     const attempt = async () => {
       if (document.prerendering)
@@ -360,10 +361,8 @@
       }
       if (mode >= 0 && !controller) return "uncontrolled";
       const kin = await ask(worker2);
-      const isAgain = note.code || note.causes.includes("uncontrolled");
-      if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker2.scriptURL);
-      const answered = kin && kin.answered || note.causes.includes("uncontrolled");
-      if (!controller || !answered) return "uncontrolled";
+      if (!kin && (mode < 0 || note.code || wasUncontrolled)) throw new Failure("foreign-worker", worker2.scriptURL);
+      if (!controller || !(wasUncontrolled || kin && kin.answered)) return "uncontrolled";
       if (kin && kin.guest) throw new Failure("no-mode-works", worker2.scriptURL);
       if (mode < 0) {
         await registerMode(pinned);
