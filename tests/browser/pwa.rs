@@ -19,6 +19,7 @@ crate::cases![
     workbox_inject_manifest_is_isolated_and_works_offline,
     vite_generate_sw_is_isolated_and_works_offline,
     vite_inject_manifest_is_isolated_and_works_offline,
+    worker_written_by_hand_is_isolated_and_works_offline,
     answers_passed_through_the_module_are_isolated,
     update_that_takes_over_is_as_without_us,
     update_that_waits_is_as_without_us,
@@ -270,6 +271,26 @@ async fn vite_generate_sw_is_isolated_and_works_offline(tab: &Tab) {
 
 async fn vite_inject_manifest_is_isolated_and_works_offline(tab: &Tab) {
     works_offline(tab, "vite-inject").await;
+}
+
+async fn worker_written_by_hand_is_isolated_and_works_offline(tab: &Tab) {
+    // The import comes first here and the handler is no listener, so ours was added before it.
+    let worker = "importScripts('/mini-coi.js');
+      oninstall = (event) =>
+        event.waitUntil(caches.open('own').then((cache) => cache.addAll(['/', '/mini-coi.js'])));
+      onfetch = (event) =>
+        event.respondWith(caches.match(event.request).then((found) => found || fetch(event.request)));";
+    tab.site.put("/sw.js", Reply::js(worker));
+    tab.site.put("/load", Reply::text(""));
+    let page = format!("<html><head>{TAG}</head><body><p id=version>own</p></body></html>");
+    let page = format!("<!doctype html>{}", recorded(&page, TAG));
+    tab.site.put("/", Reply::html(page));
+    isolates(tab, "/", 2).await;
+    let before = tab.site.count("/");
+    tab.site.go_down();
+    assert_eq!(isolates(tab, "/", 1).await, json!("own"));
+    assert_eq!(tab.site.count("/"), before);
+    assert_registered(tab, "/sw.js").await;
 }
 
 async fn answers_passed_through_the_module_are_isolated(tab: &Tab) {
