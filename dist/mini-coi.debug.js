@@ -506,6 +506,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     );
     const controller = container && container.controller;
     const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
+    const wasUncontrolled = note.causes.includes("uncontrolled");
     const isOwn2 = (worker2) => !!worker2 && resolve(worker2.scriptURL) == resolve(source);
     const own = isOwn2(controller) ? controller : null;
     let settle;
@@ -603,9 +604,10 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         const said = serverTiming.find(({ name }) => name == "mini-coi");
         if (said) report2("isolated", said.description);
       });
-      const url = own && !settings.removes && own.scriptURL;
-      if (url && (pinned >= 0 && pinned != modeOf(url) || excludes != excludesOf(url)))
-        registerMode(pinned < 0 ? modeIn(url) : pinned).catch(() => {
+      if (own && !settings.removes && (pinned >= 0 && pinned != modeOf(own.scriptURL) || excludes != excludesOf(own.scriptURL)))
+        ask(own).then((kin) => {
+          if (kin && !kin.guest) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
+        }).catch(() => {
         });
       if (controller && modeOf(controller.scriptURL) > DIP) watch();
       report2("isolated");
@@ -626,7 +628,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       const mode = own ? modeOf(own.scriptURL) : choose(pinned);
       if (self != top && mode != DIP) return "framed";
       if (own && mode == FOOT && isResting(own)) return "no-mode-works";
-      return !controller && note.causes.includes("uncontrolled") && "bypassed";
+      return !controller && wasUncontrolled && "bypassed";
     };
     const attempt = async () => {
       if (document.prerendering)
@@ -645,11 +647,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       }
       if (mode >= 0 && !controller) return "uncontrolled";
       const kin = await ask(worker2);
-      const isAgain = note.code || note.causes.includes("uncontrolled");
-      if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker2.scriptURL);
-      const answered = kin && kin.answered || note.causes.includes("uncontrolled");
-      if (!controller || !answered) return "uncontrolled";
-      if (kin && kin.guest && mode < 0) throw new Failure("no-mode-works", worker2.scriptURL);
+      if (!kin && (mode < 0 || note.code || wasUncontrolled)) throw new Failure("foreign-worker", worker2.scriptURL);
+      if (!controller || !(wasUncontrolled || kin && kin.answered)) return "uncontrolled";
+      if (kin && kin.guest) throw new Failure("no-mode-works", worker2.scriptURL);
       if (mode < 0) {
         await registerMode(pinned);
         return "register";

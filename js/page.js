@@ -42,6 +42,7 @@ export const start = (settings) => {
   const container = /** @type {ServiceWorkerContainer} */ (findContainer());
   const controller = container && container.controller;
   const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
+  const wasUncontrolled = note.causes.includes("uncontrolled");
 
   const isOwn = (/** @type {ServiceWorker | null | undefined} */ worker) =>
     !!worker && resolve(worker.scriptURL) == resolve(source);
@@ -175,10 +176,14 @@ export const start = (settings) => {
       const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");
       if (said) report("isolated", said.description);
     });
-    // A page that asks for something else than before has it from its next load on.
-    const url = own && !settings.removes && own.scriptURL;
-    if (url && ((pinned >= 0 && pinned != modeOf(url)) || excludes != excludesOf(url)))
-      registerMode(pinned < 0 ? modeIn(url) : pinned).catch(() => {});
+    // A page that asks for something else than before has it from its next load on. A site's own
+    // worker keeps the address that the site gives it: two that replace each other never end.
+    if (own && !settings.removes && ((pinned >= 0 && pinned != modeOf(own.scriptURL)) || excludes != excludesOf(own.scriptURL)))
+      ask(own)
+        .then((kin) => {
+          if (kin && !kin.guest) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
+        })
+        .catch(() => {});
     if (controller && modeOf(controller.scriptURL) > DIP) watch();
     report("isolated");
   };
@@ -202,7 +207,7 @@ export const start = (settings) => {
     // Only Document-Isolation-Policy isolates a frame whatever its parent is.
     if (self != top && mode != DIP) return "framed";
     if (own && mode == FOOT && isResting(own)) return "no-mode-works";
-    return !controller && note.causes.includes("uncontrolled") && "bypassed";
+    return !controller && wasUncontrolled && "bypassed";
   };
 
   /** Brings about that the next load is isolated. @returns {Promise<string>} the cause to reload */
@@ -226,15 +231,13 @@ export const start = (settings) => {
     if (mode >= 0 && !controller) return "uncontrolled";
 
     const kin = await ask(worker);
-    const isAgain = note.code || note.causes.includes("uncontrolled");
     // Our own file may be slow to answer, once. A worker that `data-worker` names may not carry it.
-    if (!kin && (mode < 0 || isAgain)) throw new Failure("foreign-worker", worker.scriptURL);
+    if (!kin && (mode < 0 || note.code || wasUncontrolled)) throw new Failure("foreign-worker", worker.scriptURL);
     // A document that came from the network may gain a controller later (`clients.claim()`).
-    const answered = (kin && kin.answered) || note.causes.includes("uncontrolled");
-    if (!controller || !answered) return "uncontrolled";
+    if (!controller || !(wasUncontrolled || (kin && kin.answered))) return "uncontrolled";
 
     // A site's own worker that carries this file has a life of its own, and its mode from its URL.
-    if (kin && kin.guest && mode < 0) throw new Failure("no-mode-works", worker.scriptURL);
+    if (kin && kin.guest) throw new Failure("no-mode-works", worker.scriptURL);
     if (mode < 0) {
       await registerMode(pinned);
       return "register";

@@ -15,7 +15,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 WASM_PACK=0.15.1
 WASM_BINDGEN=0.2.130
 GECKODRIVER=0.37.1
-NODE=20
+NODE=20.19
 TARGET=wasm32-unknown-unknown
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
@@ -75,9 +75,9 @@ crates() {
 
 packages() {
   command -v npm >/dev/null || missing "npm is missing. Install Node.js $NODE or newer."
-  local major
-  major=$(node --print 'process.versions.node.split(".")[0]')
-  ((major >= NODE)) || missing "Node.js $NODE or newer is needed, this is $(node --version)"
+  local version
+  version=$(node --print process.versions.node)
+  printf '%s\n' "$NODE" "$version" | sort -CV || missing "Node.js $NODE or newer is needed, this is $version"
   # npm's own record is a different file, so a copy tells what node_modules was made from.
   cmp --silent package-lock.json node_modules/.made-from.json && [[ -f node_modules/.package-lock.json ]] && return
   # npm empties the folder that a link leads to, which belongs to another clone.

@@ -117,7 +117,7 @@ async fn slow_page_is_stopped_and_loaded_once_more(tab: &Tab) {
 }
 
 /// Reloads past the service worker, as Shift+Reload does. WebKit offers it to nobody but its user.
-async fn hard_reload(tab: &Tab) -> bool {
+pub async fn hard_reload(tab: &Tab) -> bool {
     match tab.engine {
         Engine::Chromium => {
             tab.leave();

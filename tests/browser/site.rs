@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 
 /// The file under test, as it is shipped.
 pub const MINI_COI: &str = include_str!("../../dist/mini-coi.js");
@@ -47,6 +48,8 @@ enum End {
     Silence,
     /// The connection is closed without an answer.
     Reset,
+    /// The answer is complete, once the gate has been opened.
+    Gate(Arc<Semaphore>),
 }
 
 impl Reply {
@@ -90,6 +93,10 @@ impl Reply {
     }
     pub fn cut(self) -> Reply {
         self.ending(End::Cut)
+    }
+    /// Waits until the gate has a permit, which stays there for the next.
+    pub fn behind(self, gate: &Arc<Semaphore>) -> Reply {
+        self.ending(End::Gate(gate.clone()))
     }
     fn ending(mut self, end: End) -> Reply {
         self.end = end;
@@ -259,6 +266,9 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     };
     inner.log.lock().unwrap().push(seen);
 
+    if let End::Gate(gate) = &reply.end {
+        let _ = gate.acquire().await;
+    }
     if matches!(reply.end, End::Silence) {
         let _open = Hanging(inner.clone());
         std::future::pending::<()>().await;
@@ -284,7 +294,7 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     let first =
         futures_util::stream::iter([Ok::<_, std::io::Error>(Bytes::from(reply.body.clone()))]);
     let body = match reply.end {
-        End::Complete => Body::from(reply.body),
+        End::Complete | End::Gate(_) => Body::from(reply.body),
         End::Hang => {
             let drip = futures_util::stream::unfold(Hanging(inner), |open| async {
                 tokio::time::sleep(DRIP).await;

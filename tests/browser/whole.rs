@@ -99,7 +99,7 @@ async fn debug_build_isolates(tab: &Tab) {
 }
 
 /// Runs a case in a Firefox with preferences of its own.
-async fn with_firefox(
+pub async fn with_firefox(
     preferences: Vec<(&'static str, serde_json::Value)>,
     case: impl AsyncFnOnce(&Tab),
 ) {

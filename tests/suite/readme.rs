@@ -304,6 +304,28 @@ fn the_configuration_of_nginx_is_what_the_program_prints() {
 }
 
 #[test]
+fn the_lines_for_a_sites_own_worker_are_those_of_the_sites_in_the_tests() {
+    let readme = read("README.md");
+    let section = between(&readme, "\n## Beside your own service worker\n", "\n## ").next();
+    let section = section.expect("the section");
+    let sources: String = files(Path::new("tests/sites"))
+        .iter()
+        .filter_map(|path| path.to_str())
+        .map(read)
+        .collect();
+    let blocks = section.split("```").skip(1).step_by(2);
+    let code = blocks.flat_map(|block| block.lines().skip(1));
+    let lines: Vec<_> = code
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    assert_eq!(lines.len(), 6, "{lines:?}");
+    for line in lines {
+        assert!(sources.contains(line), "no site of the tests has {line}");
+    }
+}
+
+#[test]
 fn every_host_is_told_of() {
     let readme = read("README.md");
     let help = stdout(&output(&["headers", "--help"]));
