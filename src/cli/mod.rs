@@ -5,6 +5,7 @@ mod demo;
 mod error;
 mod files;
 mod headers;
+mod html;
 mod manual;
 mod mode;
 mod output;
