@@ -25,10 +25,14 @@ pub(crate) enum Error {
     Runtime(io::Error),
     /// Standard output could not be written.
     Output(io::Error),
-    /// What was to be served is no folder that can be read.
+    /// What was named is no folder that can be read.
     NoFolder(PathBuf, io::Error),
     /// Another file is where one was to be written.
     FileExists(PathBuf),
+    /// A file that is not ours has the name of the script.
+    NotOurs(PathBuf),
+    /// A file or folder could not be read.
+    Read(PathBuf, io::Error),
     /// A file could not be written.
     Write(PathBuf, io::Error),
     /// No certificate could be made.
@@ -53,6 +57,8 @@ impl Error {
             Error::Output(_) => "output",
             Error::NoFolder(..) => "no-folder",
             Error::FileExists(_) => "file-exists",
+            Error::NotOurs(_) => "not-ours",
+            Error::Read(..) => "read",
             Error::Write(..) => "write",
             Error::Certificate(_) => "certificate",
             Error::Watch(_) => "watch",
@@ -97,7 +103,7 @@ impl fmt::Display for Error {
             ),
             Error::NoFolder(path, error) => write!(
                 f,
-                "`{}` is no folder that can be served: {error}. \
+                "`{}` is no folder that can be read: {error}. \
                  Name one that exists, or see --help for the commands.",
                 path.display()
             ),
@@ -105,6 +111,18 @@ impl fmt::Display for Error {
                 f,
                 "`{}` is there already, with another content. Add what is printed without --write \
                  to it, choose another place with --write=FILE, or replace it with --force.",
+                path.display()
+            ),
+            Error::NotOurs(path) => write!(
+                f,
+                "`{}` is there already, and is no mini-coi.js. \
+                 Delete it, or choose another name with --worker-name.",
+                path.display()
+            ),
+            Error::Read(path, error) => write!(
+                f,
+                "Cannot read `{}`: {error}. \
+                 Give yourself the right to read it, or leave it out with --exclude.",
                 path.display()
             ),
             Error::Write(path, error) => write!(

@@ -6,6 +6,7 @@ mod error;
 mod files;
 mod headers;
 mod html;
+mod inject;
 mod manual;
 mod mode;
 mod output;
@@ -52,6 +53,13 @@ enum Command {
     #[command(after_long_help = headers::EXAMPLES)]
     Headers(headers::Arguments),
 
+    /// Put the script tag into the pages of a built site, and the script beside them
+    ///
+    /// The tag becomes the first child of `<head>` in every HTML document of the folder; nothing else
+    /// changes in it. A second run changes nothing.
+    #[command(after_long_help = inject::EXAMPLES)]
+    Inject(inject::Arguments),
+
     /// Print the completions for a shell
     #[command(after_long_help = manual::COMPLETIONS)]
     Completions(manual::Completions),
@@ -87,6 +95,7 @@ impl Cli {
     pub(crate) fn run(self) -> Result<ExitCode, Error> {
         match self.command {
             Some(Command::Headers(arguments)) => return headers::run(&arguments),
+            Some(Command::Inject(arguments)) => return inject::run(&arguments),
             None => serve::run(&self.serve)?,
             Some(Command::Demo(arguments)) => demo::run(&arguments)?,
             Some(Command::Completions(arguments)) => arguments.run()?,
