@@ -208,11 +208,6 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// Whether the page consists of frames.
-    pub(crate) fn is_frameset(&self) -> bool {
-        self.tag("frameset").is_some()
-    }
-
     /// Where the first child of `<head>` begins, or would. In HTML there always is such a place, since
     /// both `<html>` and `<head>` are implied; in XML there is none without the tag.
     pub(crate) fn head(&self) -> Option<usize> {
@@ -240,7 +235,10 @@ impl<'a> Document<'a> {
                 Token::Start(_) | Token::End(..) => return Some(token.span().start),
             }
         }
-        Some(self.bytes.len())
+        // What is added behind a comment that never ends would belong to it.
+        let last = self.tokens.last().map(Token::span);
+        let open = last.filter(|span| !is_closed(&self.bytes[span.clone()]));
+        Some(open.map_or(self.bytes.len(), |span| span.start))
     }
 
     /// Where the element ends whose start tag is at this position: after its end tag, or with the file.
@@ -327,6 +325,15 @@ fn label<'a>(text: &'a str, key: &str) -> Option<&'a str> {
                 .split(|char: char| char.is_ascii_whitespace() || char == ';' || char == '?')
                 .next(),
         };
+    }
+}
+
+/// Whether a comment or a doctype has its end, which the end of a file may stand for.
+fn is_closed(token: &[u8]) -> bool {
+    match token {
+        [b'<', b'!', b'-', b'-', ..] => token.ends_with(b"-->") || token.ends_with(b"--!>"),
+        [b'<', ..] => token.ends_with(b">"),
+        _ => true,
     }
 }
 
@@ -759,6 +766,9 @@ mod tests {
             "<?xml version='1.0'?><!DOCTYPE html PUBLIC 'a' 'b'><html xmlns='c'><head profile=''>|",
             "<!doctype html>|",
             "|",
+            "<!doctype html>|<!-- >",
+            "|<!doctype html",
+            "<!-- > --!>|",
         ] {
             let at = text.find('|').expect("a place");
             let plain = text.replace('|', "");
@@ -824,7 +834,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_pages_amp_and_frames_are_told_from_pages() {
+    fn parts_of_pages_and_amp_are_told_from_pages() {
         for text in [
             "",
             "hello",
@@ -838,6 +848,7 @@ mod tests {
             "<!doctype html>",
             "<title>a</title>",
             "<body>",
+            "<frameset cols=1>",
             "<meta charset=utf-8><p>",
         ] {
             assert!(!html(text).is_fragment(), "{text}");
@@ -851,7 +862,6 @@ mod tests {
             assert!(html(text).is_amp(), "{text}");
         }
         assert!(!html("<html data-amp><p amp>").is_amp());
-        assert!(html("<html><frameset cols=1>").is_frameset());
     }
 
     #[test]

@@ -378,3 +378,175 @@ fn cut(bytes: &[u8], spans: &[Range<usize>]) -> Vec<u8> {
     rest.extend_from_slice(&bytes[from..]);
     rest
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::cli::inject::site::Site;
+
+    /// What documents are made of, and what only looks like it.
+    const PIECES: [&[u8]; 54] = [
+        b"<!doctype html>",
+        b"<!DOCTYPE",
+        b"<html>",
+        b"<html lang='en' ",
+        b"<html amp>",
+        b"<head>",
+        b"<HEAD class=\"a>b\">",
+        b"</head>",
+        b"</html>",
+        b"<head/>",
+        b"<body>",
+        b"<frameset>",
+        b"<!--",
+        b"-->",
+        b"--!>",
+        b"<?xml encoding='utf-8'?>",
+        b"<![CDATA[",
+        b"]]>",
+        b"<title>",
+        b"</title>",
+        b"<style>",
+        b"</style>",
+        b"<noscript>",
+        b"</noscript>",
+        b"<template>",
+        b"</template>",
+        b"<svg>",
+        b"</svg>",
+        b"<foreignObject>",
+        b"<math>",
+        b"<mi>",
+        b"<p>",
+        b"</p>",
+        b"<script>",
+        b"<script src=a.js>",
+        b"</script>",
+        b"<script src=\"/mini-coi.js\" scope=\"/\"></script>",
+        b"<script src=\"../mini-coi.js\" data-mode=\"dip\"></script>",
+        b"<meta charset=utf-8>",
+        b"<meta charset=shift_jis>",
+        b"<meta charset=iso-2022-jp>",
+        b"<meta http-equiv=content-type content='text/html;charset=gbk'>",
+        b"<base href=/repo/>",
+        b"<base href='//else.where/'>",
+        b"\xef\xbb\xbf",
+        b"\xff\xfe",
+        b"\0",
+        b"\r\n",
+        b" ",
+        b"text",
+        b"&#32;",
+        b"<",
+        b">",
+        &[b' '; 960],
+    ];
+
+    /// Tags that were not written by this program, and that of another one.
+    const BY_HAND: [&[u8]; 5] = [
+        b"<script src=mini-coi.js>",
+        b"<SCRIPT defer SRC = '/x/mini-coi.js?y#z' scope=./>",
+        b"<script src=\"\" src=\"mini-coi.js\">",
+        b"<script data-mode src=\"https://a.b/mini-coi.js\"/>",
+        b"<script src=coi-serviceworker.js></script>",
+    ];
+
+    fn document(pieces: Vec<&'static [u8]>) -> impl Strategy<Value = Vec<u8>> {
+        let piece = prop_oneof![
+            9 => select(pieces).prop_map(<[u8]>::to_vec),
+            1 => vec(any::<u8>(), 0..4),
+        ];
+        vec(piece, 0..16).prop_map(|pieces| pieces.concat())
+    }
+
+    fn syntax() -> impl Strategy<Value = Syntax> {
+        select(vec![Syntax::Html, Syntax::Xml])
+    }
+
+    fn wish(replaces: bool) -> impl Strategy<Value = (Vec<(String, String)>, Site, bool)> {
+        let attributes = vec![
+            vec![],
+            vec![("data-mode".to_owned(), "dip".to_owned())],
+            vec![
+                ("scope".to_owned(), "./".to_owned()),
+                ("data-x".to_owned(), "\"<&>ü".to_owned()),
+            ],
+        ];
+        (select(attributes), any::<bool>(), any::<bool>()).prop_map(
+            move |(attributes, is_relative, is_deep)| {
+                let site = Site::new(if is_deep { "/repo/" } else { "/" }, WORKER, is_relative);
+                (attributes, site.expect("a path"), replaces && is_deep)
+            },
+        )
+    }
+
+    fn run(bytes: &[u8], syntax: Syntax, wish: &(Vec<(String, String)>, Site, bool)) -> Outcome {
+        let (attributes, site, replaces) = wish;
+        let wish = Wish {
+            worker: WORKER,
+            attributes,
+            replaces: *replaces,
+        };
+        put(bytes, syntax, &wish, &site.address(Path::new("a b/c.html")))
+    }
+
+    fn after(outcome: Outcome, before: &[u8]) -> Vec<u8> {
+        outcome.changed.unwrap_or_else(|| before.to_vec())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        #[test]
+        fn removing_what_was_put_in_gives_the_original_bytes(
+            bytes in document(PIECES.to_vec()),
+            syntax in syntax(),
+            wish in wish(false),
+        ) {
+            let original = after(take(&bytes, syntax, WORKER), &bytes);
+            let has_other = !take(&bytes, syntax, WORKER).notes.is_empty();
+            prop_assume!(!has_other);
+            let injected = after(run(&original, syntax, &wish), &original);
+            prop_assert_eq!(after(take(&injected, syntax, WORKER), &injected), original);
+        }
+
+        #[test]
+        fn putting_it_in_twice_is_putting_it_in_once(
+            bytes in document([&PIECES[..], &BY_HAND].concat()),
+            syntax in syntax(),
+            wish in wish(true),
+        ) {
+            let once = after(run(&bytes, syntax, &wish), &bytes);
+            let twice = run(&once, syntax, &wish);
+            prop_assert_eq!(twice.changed.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()), None);
+        }
+
+        #[test]
+        fn a_page_has_the_tag_once_or_is_skipped(
+            bytes in document(PIECES.to_vec()),
+            syntax in syntax(),
+            wish in wish(false),
+        ) {
+            let outcome = run(&bytes, syntax, &wish);
+            if outcome.notes.iter().any(|note| note.skips()) {
+                prop_assert_eq!(outcome.changed, None);
+            } else {
+                let bytes = after(outcome, &bytes);
+                let document = Document::read(&bytes, syntax);
+                prop_assert!(scripts(&document, &[WORKER]).count() > 0);
+            }
+        }
+
+        #[test]
+        fn no_bytes_are_too_much(bytes in vec(any::<u8>(), 0..2000), syntax in syntax(), wish in wish(true)) {
+            let once = after(run(&bytes, syntax, &wish), &bytes);
+            prop_assert_eq!(after(take(&once, syntax, WORKER), &once), bytes);
+        }
+    }
+}
