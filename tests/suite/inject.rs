@@ -20,6 +20,16 @@ use tempfile::TempDir;
 
 use crate::binary::{mini_coi, output, stderr, stdout, text};
 
+/// The generators of the corpus.
+const GENERATORS: [&str; 6] = [
+    "mkdocs",
+    "sphinx",
+    "hugo",
+    "hugo-minified",
+    "jekyll",
+    "astro",
+];
+
 /// The tag in a site at `/`.
 const TAG: &str = r#"<script src="/mini-coi.js" scope="/"></script>"#;
 
@@ -154,7 +164,10 @@ fn a_second_run_changes_nothing_not_even_a_time() {
 #[test]
 fn removing_gives_the_original_bytes_back() {
     let folder = copy_of_corpus("before");
-    injected(folder.path(), &["--base", "/repo/", "--attr", "data-mode=dip"]);
+    injected(
+        folder.path(),
+        &["--base", "/repo/", "--attr", "data-mode=dip"],
+    );
     assert_ne!(files(folder.path()), corpus("before"));
     let output = injected(folder.path(), &["--remove"]);
     assert_eq!(files(folder.path()), corpus("before"));
@@ -167,7 +180,10 @@ fn removing_gives_the_original_bytes_back() {
 fn each_generator_has_a_page_in_the_corpus() {
     let corpus = corpus("before");
     for name in GENERATORS {
-        assert!(corpus.contains_key(Path::new(&format!("{name}.html"))), "{name}");
+        assert!(
+            corpus.contains_key(Path::new(&format!("{name}.html"))),
+            "{name}"
+        );
     }
 }
 
@@ -175,11 +191,21 @@ fn each_generator_has_a_page_in_the_corpus() {
 fn one_scope_covers_the_whole_site() {
     let page = page("");
     let folder = site(&[("index.html", &page), ("a/b/c.html", &page)]);
-    for (base, written) in [("/", "/"), ("/repo", "/repo/"), ("/my site/", "/my%20site/")] {
+    for (base, written) in [
+        ("/", "/"),
+        ("/repo", "/repo/"),
+        ("/my site/", "/my%20site/"),
+    ] {
         injected(folder.path(), &["--base", base]);
-        let tag = format!("<head><script src=\"{written}mini-coi.js\" scope=\"{written}\"></script><title>");
+        let tag = format!(
+            "<head><script src=\"{written}mini-coi.js\" scope=\"{written}\"></script><title>"
+        );
         for name in ["index.html", "a/b/c.html"] {
-            assert!(read(&folder, name).contains(&tag), "{name}: {}", read(&folder, name));
+            assert!(
+                read(&folder, name).contains(&tag),
+                "{name}: {}",
+                read(&folder, name)
+            );
         }
     }
 }
@@ -201,7 +227,11 @@ fn a_relative_address_leads_to_the_script_from_every_page() {
         let tag = format!("<head><script src=\"{source}\"></script>");
         let found = read(&folder, name);
         assert!(found.contains(&tag), "{name} {base}: {found}");
-        assert!(!stderr(&output).contains("served at"), "{}", stderr(&output));
+        assert!(
+            !stderr(&output).contains("served at"),
+            "{}",
+            stderr(&output)
+        );
     }
 }
 
@@ -221,7 +251,11 @@ fn a_relative_address_and_a_base_below_a_path_agree() {
 fn a_page_that_answers_at_any_depth_gets_a_note_with_a_relative_address() {
     let folder = site(&[("404.html", &page(""))]);
     let output = injected(folder.path(), &["--relative"]);
-    assert!(stderr(&output).contains("note: 404.html: answers at any depth"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("note: 404.html: answers at any depth"),
+        "{}",
+        stderr(&output)
+    );
     let output = injected(folder.path(), &[]);
     assert!(!stderr(&output).contains("note: "), "{}", stderr(&output));
 }
@@ -234,27 +268,74 @@ fn the_base_is_found_in_the_site() {
     let outer = "<script src=\"https://cdn.example/npm/css/x.css\"></script>";
     for (head, cname, base, source) in [
         (asset, None, "/repo/", "according to its own addresses"),
-        (asset, Some("me.example\n"), "/", "according to the file CNAME"),
-        (asset, Some(" \n"), "/repo/", "according to its own addresses"),
+        (
+            asset,
+            Some("me.example\n"),
+            "/",
+            "according to the file CNAME",
+        ),
+        (
+            asset,
+            Some(" \n"),
+            "/repo/",
+            "according to its own addresses",
+        ),
         (hosted, None, "/repo/", "according to its own addresses"),
         (based, None, "/repo/", "according to its <base>"),
-        ("<base href=\"/repo/page\">", None, "/repo/", "according to its <base>"),
+        (
+            "<base href=\"/repo/page\">",
+            None,
+            "/repo/",
+            "according to its <base>",
+        ),
         ("<base href=\"./\">", None, "/", "taken to be"),
-        ("<link href=\"/css/x.css\"><link href=\"/css/x%2ecss\">", None, "/", "according to its own"),
-        ("<link href=\"/repo/missing.css\">", None, "/", "taken to be"),
+        (
+            "<link href=\"/css/x.css\"><link href=\"/css/x%2ecss\">",
+            None,
+            "/",
+            "according to its own",
+        ),
+        (
+            "<link href=\"/repo/missing.css\">",
+            None,
+            "/",
+            "taken to be",
+        ),
         ("<link href=\"/repo/\">", None, "/", "taken to be"),
-        ("<a href=\"/x/y/docs/\"></a>", None, "/x/y/", "according to its own"),
-        (&[outer, asset].concat(), None, "/repo/", "according to its own"),
+        (
+            "<a href=\"/x/y/docs/\"></a>",
+            None,
+            "/x/y/",
+            "according to its own",
+        ),
+        (
+            &[outer, asset].concat(),
+            None,
+            "/repo/",
+            "according to its own",
+        ),
         ("", None, "/", "taken to be"),
     ] {
-        let folder = site(&[("css/x.css", ""), ("docs/index.html", "<p>"), ("z.html", &page(head))]);
+        let folder = site(&[
+            ("css/x.css", ""),
+            ("docs/index.html", "<p>"),
+            ("z.html", &page(head)),
+        ]);
         if let Some(cname) = cname {
             fs::write(folder.path().join("CNAME"), cname).unwrap();
         }
         let output = injected(folder.path(), &[]);
         let tag = format!("<script src=\"{base}mini-coi.js\" scope=\"{base}\"></script>");
-        assert!(read(&folder, "z.html").contains(&tag), "{head}: {}", read(&folder, "z.html"));
-        assert!(stderr(&output).contains(source), "{head}: {}", stderr(&output));
+        assert!(
+            read(&folder, "z.html").contains(&tag),
+            "{head}: {}",
+            read(&folder, "z.html")
+        );
+        assert!(
+            stderr(&output).contains(source),
+            "{head}: {}",
+            stderr(&output)
+        );
         let again = injected(folder.path(), &[]);
         assert!(again.stdout.is_empty(), "{head}: {}", stdout(&again));
     }
@@ -270,7 +351,14 @@ fn a_base_on_another_host_gets_a_note() {
 #[test]
 fn attributes_are_those_that_were_asked_for() {
     let folder = site(&[("index.html", &page(""))]);
-    let options = ["--attr", "data-mode=require-corp", "--attr", "data-x=\"<&>ü", "--attr", "defer"];
+    let options = [
+        "--attr",
+        "data-mode=require-corp",
+        "--attr",
+        "data-x=\"<&>ü",
+        "--attr",
+        "defer",
+    ];
     injected(folder.path(), &options);
     let tag = "<script src=\"/mini-coi.js\" scope=\"/\" data-mode=\"require-corp\" \
                data-x=\"&quot;&lt;&amp;>&#xfc;\" defer=\"\"></script>";
@@ -300,7 +388,10 @@ fn a_tag_that_was_written_by_hand_stays_in_its_place_and_leads_to_the_script() {
             "<script src=\"/mini-coi.js\" scope=\"./\"></script >",
             "<script src=\"/mini-coi.js\" scope=\"./\"></script >",
         ),
-        ("<script src=\"../mini-coi.js?v=1\"></script>", "<script src=\"../mini-coi.js?v=1\"></script>"),
+        (
+            "<script src=\"../mini-coi.js?v=1\"></script>",
+            "<script src=\"../mini-coi.js?v=1\"></script>",
+        ),
         (
             "<script defer src=mini-coi.js data-hold=off></script>",
             "<script defer src=\"/mini-coi.js\" data-hold=off></script>",
@@ -310,7 +401,10 @@ fn a_tag_that_was_written_by_hand_stays_in_its_place_and_leads_to_the_script() {
             "<SCRIPT\nsrc=\"/mini-coi.js\"\n></SCRIPT>",
         ),
     ] {
-        let (before, after) = (format!("<meta charset=\"utf-8\">{before}"), format!("<meta charset=\"utf-8\">{after}"));
+        let (before, after) = (
+            format!("<meta charset=\"utf-8\">{before}"),
+            format!("<meta charset=\"utf-8\">{after}"),
+        );
         let folder = site(&[("a/index.html", &page(&before))]);
         injected(folder.path(), &[]);
         assert_eq!(read(&folder, "a/index.html"), page(&after));
@@ -318,7 +412,9 @@ fn a_tag_that_was_written_by_hand_stays_in_its_place_and_leads_to_the_script() {
         assert!(again.stdout.is_empty());
         let removed = injected(folder.path(), &["--remove"]);
         assert_eq!(read(&folder, "a/index.html"), page(&after));
-        assert!(stderr(&removed).contains("note: a/index.html: has a tag that inject did not write"));
+        assert!(
+            stderr(&removed).contains("note: a/index.html: has a tag that inject did not write")
+        );
     }
 }
 
@@ -326,30 +422,69 @@ fn a_tag_that_was_written_by_hand_stays_in_its_place_and_leads_to_the_script() {
 fn an_attribute_is_set_in_a_tag_that_was_written_by_hand() {
     let before = "<title></title><script src=\"mini-coi.js\" data-mode='dip'></script>";
     let folder = site(&[("index.html", &page(before))]);
-    injected(folder.path(), &["--attr", "data-mode=require-corp", "--attr", "data-hold=off"]);
+    injected(
+        folder.path(),
+        &[
+            "--attr",
+            "data-mode=require-corp",
+            "--attr",
+            "data-hold=off",
+        ],
+    );
     let after = "<title></title><script data-hold=\"off\" src=\"mini-coi.js\" data-mode=\"require-corp\"></script>";
     assert_eq!(read(&folder, "index.html"), page(after));
 }
 
 #[test]
 fn a_tag_of_coi_serviceworker_is_replaced_only_if_asked() {
-    let before = page("<script>a</script><script src=\"/js/coi-serviceworker.js\" async>\n</script>");
+    let before =
+        page("<script>a</script><script src=\"/js/coi-serviceworker.js\" async>\n</script>");
     let folder = site(&[("index.html", &before)]);
     let output = injected(folder.path(), &[]);
     assert_eq!(read(&folder, "index.html"), before);
     assert!(stderr(&output).contains("coi-serviceworker.js isolates it already; --replace"));
     injected(folder.path(), &["--replace"]);
-    assert_eq!(read(&folder, "index.html"), page(&[TAG, "<script>a</script>"].concat()));
+    assert_eq!(
+        read(&folder, "index.html"),
+        page(&[TAG, "<script>a</script>"].concat())
+    );
 }
 
 #[test]
 fn what_is_excluded_or_hidden_is_not_touched() {
     let page = page("");
-    let names = ["a.html", "b.html", "sub/a.html", "sub/deep/c.html", "embed/x/d.html", ".git/e.html", ".f.html"];
+    let names = [
+        "a.html",
+        "b.html",
+        "sub/a.html",
+        "sub/deep/c.html",
+        "embed/x/d.html",
+        ".git/e.html",
+        ".f.html",
+    ];
     let folder = site(&names.map(|name| (name, page.as_str())));
-    let output = injected(folder.path(), &["--exclude", "a.html", "--exclude", "embed", "--exclude", "**/c.*"]);
-    assert_eq!(printed(&output, folder.path()), ["mini-coi.js", "b.html", "sub/a.html"]);
-    for name in ["a.html", "sub/deep/c.html", "embed/x/d.html", ".git/e.html", ".f.html"] {
+    let output = injected(
+        folder.path(),
+        &[
+            "--exclude",
+            "a.html",
+            "--exclude",
+            "embed",
+            "--exclude",
+            "**/c.*",
+        ],
+    );
+    assert_eq!(
+        printed(&output, folder.path()),
+        ["mini-coi.js", "b.html", "sub/a.html"]
+    );
+    for name in [
+        "a.html",
+        "sub/deep/c.html",
+        "embed/x/d.html",
+        ".git/e.html",
+        ".f.html",
+    ] {
         assert_eq!(read(&folder, name), page, "{name}");
     }
 }
@@ -361,13 +496,19 @@ fn a_dry_run_and_a_check_write_nothing() {
     for (option, code) in [("--dry-run", 0), ("--check", 1)] {
         let output = inject(folder.path(), &[option]);
         assert_eq!(output.status.code(), Some(code), "{option}");
-        assert_eq!(printed(&output, folder.path()), ["mini-coi.js", "index.html"]);
+        assert_eq!(
+            printed(&output, folder.path()),
+            ["mini-coi.js", "index.html"]
+        );
         assert!(stderr(&output).contains("\n1 page would change, 0 unchanged, 1 skipped.\n"));
         assert_eq!(files(folder.path()), before);
     }
     injected(folder.path(), &[]);
     let removal = injected(folder.path(), &["--remove", "--dry-run"]);
-    assert_eq!(printed(&removal, folder.path()), ["index.html", "mini-coi.js"]);
+    assert_eq!(
+        printed(&removal, folder.path()),
+        ["index.html", "mini-coi.js"]
+    );
     injected(folder.path(), &["--check"]);
 }
 
@@ -391,7 +532,10 @@ fn a_check_finds_another_tag_and_another_script() {
 
 #[test]
 fn an_older_script_is_replaced_and_a_foreign_one_is_not() {
-    let folder = site(&[("index.html", &page("")), ("mini-coi.js", "/*! mini-coi 0.9.0 | MIT */\nold()")]);
+    let folder = site(&[
+        ("index.html", &page("")),
+        ("mini-coi.js", "/*! mini-coi 0.9.0 | MIT */\nold()"),
+    ]);
     injected(folder.path(), &[]);
     assert_eq!(fs::read(folder.path().join("mini-coi.js")).unwrap(), SCRIPT);
 
@@ -399,7 +543,11 @@ fn an_older_script_is_replaced_and_a_foreign_one_is_not() {
     let before = files(folder.path());
     let output = inject(folder.path(), &["--worker-name", "app.js"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("error[not-ours]: `"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("error[not-ours]: `"),
+        "{}",
+        stderr(&output)
+    );
     injected(folder.path(), &["--worker-name", "app.js", "--remove"]);
     assert_eq!(files(folder.path()), before);
 }
@@ -408,7 +556,11 @@ fn an_older_script_is_replaced_and_a_foreign_one_is_not() {
 fn a_compressed_copy_that_is_older_now_gets_a_note() {
     let folder = site(&[("index.html", &page("")), ("index.html.br", "x")]);
     let output = injected(folder.path(), &[]);
-    assert!(stderr(&output).contains("note: index.html: has a compressed copy"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("note: index.html: has a compressed copy"),
+        "{}",
+        stderr(&output)
+    );
 }
 
 #[test]
@@ -421,7 +573,11 @@ fn a_folder_without_pages_is_a_finding_and_no_folder_an_error() {
     for name in ["missing", "x.css"] {
         let output = inject(&folder.path().join(name), &[]);
         assert_eq!(output.status.code(), Some(2));
-        assert!(stderr(&output).starts_with("error[no-folder]: `"), "{}", stderr(&output));
+        assert!(
+            stderr(&output).starts_with("error[no-folder]: `"),
+            "{}",
+            stderr(&output)
+        );
     }
 }
 
@@ -449,7 +605,11 @@ fn what_cannot_be_meant_is_an_error_before_anything_is_done() {
     ] {
         let output = inject(folder.path(), options);
         assert_eq!(output.status.code(), Some(2), "{options:?}");
-        assert!(stderr(&output).starts_with("error[usage]: "), "{options:?}: {}", stderr(&output));
+        assert!(
+            stderr(&output).starts_with("error[usage]: "),
+            "{options:?}: {}",
+            stderr(&output)
+        );
         assert_eq!(files(folder.path()), before, "{options:?}");
     }
 }
@@ -471,7 +631,9 @@ fn ten_thousand_pages_get_the_tag_and_lose_it_again() {
     let after = page(&[TAG, "<meta charset=\"utf-8\">"].concat());
     let found = files(folder.path());
     assert_eq!(found.len(), 10_001);
-    let pages = found.iter().filter(|(path, _)| path.extension().is_some_and(|it| it == "html"));
+    let pages = found
+        .iter()
+        .filter(|(path, _)| path.extension().is_some_and(|it| it == "html"));
     assert!(pages.clone().all(|(_, bytes)| *bytes == after.as_bytes()));
     injected(folder.path(), &["--remove"]);
     let found = files(folder.path());
@@ -485,7 +647,9 @@ fn a_run_that_is_killed_leaves_every_page_whole_and_the_next_one_finishes() {
     // Pages that take a while each, so that the end comes in between.
     let before = page(&"<meta name=\"x\" content=\"y\">".repeat(2000));
     let after = page(&[TAG, &"<meta name=\"x\" content=\"y\">".repeat(2000)].concat());
-    let paths: Vec<_> = (0..400).map(|index| folder.path().join(format!("{index:03}.html"))).collect();
+    let paths: Vec<_> = (0..400)
+        .map(|index| folder.path().join(format!("{index:03}.html")))
+        .collect();
     for path in &paths {
         fs::write(path, &before).unwrap();
     }
@@ -510,7 +674,11 @@ fn a_run_that_is_killed_leaves_every_page_whole_and_the_next_one_finishes() {
     injected(folder.path(), &[]);
     let found = files(folder.path());
     assert_eq!(found.len(), paths.len() + 1, "something was left over");
-    assert!(paths.iter().all(|path| fs::read_to_string(path).unwrap() == after));
+    assert!(
+        paths
+            .iter()
+            .all(|path| fs::read_to_string(path).unwrap() == after)
+    );
 }
 
 #[cfg(unix)]
@@ -533,7 +701,12 @@ mod unix {
         let path = folder.path().join("index.html");
         set_mode(&path, 0o640);
         let time = SystemTime::UNIX_EPOCH + Duration::new(1_234_567_890, 500_000_000);
-        fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
+        fs::File::options()
+            .write(true)
+            .open(&path)
+            .unwrap()
+            .set_modified(time)
+            .unwrap();
         let owner = fs::metadata(&path).unwrap().uid();
         injected(folder.path(), &[]);
         assert_eq!(read(&folder, "index.html"), page(TAG));
@@ -558,28 +731,43 @@ mod unix {
         let output = inject(folder.path(), &[]);
         assert_eq!(output.status.code(), Some(2));
         let told = stderr(&output);
-        assert!(told.contains("error[write]: Cannot write `") && told.contains("a.html`: it is read-only"), "{told}");
-        assert!(told.ends_with("\n1 page changed, 0 unchanged, 0 skipped, 1 failed.\n"), "{told}");
+        assert!(
+            told.contains("error[write]: Cannot write `")
+                && told.contains("a.html`: it is read-only"),
+            "{told}"
+        );
+        assert!(
+            told.ends_with("\n1 page changed, 0 unchanged, 0 skipped, 1 failed.\n"),
+            "{told}"
+        );
         assert_eq!(read(&folder, "a.html"), page(""));
         assert_eq!(read(&folder, "b.html"), page(TAG));
 
         set_mode(&folder.path().join("b.html"), 0o444);
         let output = inject(folder.path(), &["--remove"]);
         assert_eq!(output.status.code(), Some(2));
-        assert!(folder.path().join("mini-coi.js").exists(), "a page still asks for it");
+        assert!(
+            folder.path().join("mini-coi.js").exists(),
+            "a page still asks for it"
+        );
     }
 
     /// The administrator may read everything, so this runs as nobody then.
     #[test]
     fn what_cannot_be_read_is_an_error_and_all_others_are_done() {
-        let folder = site(&[("a/x.html", &page("")), ("b.html", &page("")), ("c.html", &page(""))]);
+        let folder = site(&[
+            ("a/x.html", &page("")),
+            ("b.html", &page("")),
+            ("c.html", &page("")),
+        ]);
         let binary = folder.path().join("mini-coi");
         fs::copy(env!("CARGO_BIN_EXE_mini-coi"), &binary).unwrap();
         let is_root = fs::metadata(folder.path()).unwrap().uid() == 0;
         const NOBODY: u32 = 65534;
         if is_root {
             for path in ["", "a", "a/x.html", "b.html", "c.html"] {
-                std::os::unix::fs::chown(folder.path().join(path), Some(NOBODY), Some(NOBODY)).unwrap();
+                std::os::unix::fs::chown(folder.path().join(path), Some(NOBODY), Some(NOBODY))
+                    .unwrap();
             }
         }
         set_mode(&folder.path().join("a"), 0o000);
@@ -595,7 +783,10 @@ mod unix {
         assert_eq!(output.status.code(), Some(2), "{told}");
         let read_errors = told.matches("error[read]: Cannot read `").count();
         assert_eq!(read_errors, 2, "{told}");
-        assert!(told.ends_with("\n1 page changed, 0 unchanged, 0 skipped, 2 failed.\n"), "{told}");
+        assert!(
+            told.ends_with("\n1 page changed, 0 unchanged, 0 skipped, 2 failed.\n"),
+            "{told}"
+        );
         assert_eq!(read(&folder, "c.html"), page(TAG));
         assert_eq!(read(&folder, "a/x.html"), page(""));
     }
@@ -605,7 +796,10 @@ mod unix {
         let folder = site(&[]);
         let name = OsStr::from_bytes(b"caf\xe9");
         fs::create_dir(folder.path().join(name)).unwrap();
-        let path = folder.path().join(name).join(OsStr::from_bytes(b"\xff.html"));
+        let path = folder
+            .path()
+            .join(name)
+            .join(OsStr::from_bytes(b"\xff.html"));
         fs::write(&path, page("")).unwrap();
         let output = injected(folder.path(), &["--relative"]);
         let tag = "<script src=\"../mini-coi.js\"></script>";
@@ -625,24 +819,48 @@ mod unix {
         link(Path::new("."), "round");
         let output = injected(folder.path(), &[]);
         assert_eq!(files(outside.path()).len(), 2);
-        assert!(files(outside.path()).values().all(|bytes| *bytes == page("").as_bytes()));
+        assert!(
+            files(outside.path())
+                .values()
+                .all(|bytes| *bytes == page("").as_bytes())
+        );
         assert_eq!(read(&folder, "index.html"), page(TAG));
-        assert!(fs::symlink_metadata(folder.path().join("in.html")).unwrap().is_symlink());
+        assert!(
+            fs::symlink_metadata(folder.path().join("in.html"))
+                .unwrap()
+                .is_symlink()
+        );
         let told = stderr(&output);
         for name in ["out", "out.html"] {
-            assert!(told.contains(&format!("note: {name}: skipped, since it is a link that leads out")), "{told}");
+            assert!(
+                told.contains(&format!(
+                    "note: {name}: skipped, since it is a link that leads out"
+                )),
+                "{told}"
+            );
         }
-        assert!(told.ends_with("\n1 page changed, 0 unchanged, 2 skipped.\n"), "{told}");
+        assert!(
+            told.ends_with("\n1 page changed, 0 unchanged, 2 skipped.\n"),
+            "{told}"
+        );
     }
 
     #[test]
     fn a_link_in_the_place_of_the_script_is_not_written_through() {
         let outside = site(&[("theirs.js", "/*! mini-coi 0.9.0 | MIT */")]);
         let folder = site(&[("index.html", &page(""))]);
-        symlink(outside.path().join("theirs.js"), folder.path().join("mini-coi.js")).unwrap();
+        symlink(
+            outside.path().join("theirs.js"),
+            folder.path().join("mini-coi.js"),
+        )
+        .unwrap();
         let output = inject(folder.path(), &[]);
         assert_eq!(output.status.code(), Some(2));
-        assert!(stderr(&output).contains("error[not-ours]: `"), "{}", stderr(&output));
+        assert!(
+            stderr(&output).contains("error[not-ours]: `"),
+            "{}",
+            stderr(&output)
+        );
         assert_eq!(read(&outside, "theirs.js"), "/*! mini-coi 0.9.0 | MIT */");
         assert_eq!(read(&folder, "index.html"), page(""));
     }
@@ -652,5 +870,9 @@ mod unix {
 fn progress_is_for_terminals_alone() {
     let folder = site(&[("index.html", &page(""))]);
     let output = injected(folder.path(), &[]);
-    assert!(!stderr(&output).contains(['\r', '\u{1b}']), "{:?}", stderr(&output));
+    assert!(
+        !stderr(&output).contains(['\r', '\u{1b}']),
+        "{:?}",
+        stderr(&output)
+    );
 }

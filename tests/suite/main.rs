@@ -12,6 +12,7 @@ mod binary;
 mod demo;
 mod dist;
 mod headers;
+mod inject;
 mod layer;
 mod manual;
 mod policy;
