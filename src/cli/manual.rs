@@ -15,6 +15,7 @@ Examples:
   mini-coi ./dist --mode none         a plain host, to try the script tag on
   mini-coi -sw ./public               put mini-coi.js into a folder
   mini-coi headers netlify --write    let the host send the headers
+  mini-coi inject ./dist              put the tag into the pages of a built site
   mini-coi demo                       see the service worker isolate a page
 
 Exit codes:

@@ -188,6 +188,29 @@ fn each_generator_has_a_page_in_the_corpus() {
 }
 
 #[test]
+fn the_readme_shows_what_is_printed_and_written() {
+    let readme = include_str!("../../README.md");
+    let asset = "<link rel=\"stylesheet\" href=\"/repo/x.css\">";
+    let folder = site(&[
+        ("x.css", ""),
+        ("index.html", &page(asset)),
+        ("docs/a.html", &page("")),
+        ("nav.html", "<nav></nav>"),
+    ]);
+    let output = injected(folder.path(), &[]);
+    let told = format!("```text\n{}```\n", stderr(&output));
+    assert!(readme.contains(&told), "{told}");
+    let tag = "<script src=\"/repo/mini-coi.js\" scope=\"/repo/\"></script>";
+    assert_eq!(read(&folder, "docs/a.html"), page(tag));
+    injected(folder.path(), &["--relative"]);
+    let relative = "<script src=\"../mini-coi.js\"></script>";
+    assert_eq!(read(&folder, "docs/a.html"), page(relative));
+    for tag in [tag, relative] {
+        assert!(readme.contains(&format!("`{tag}`")), "{tag}");
+    }
+}
+
+#[test]
 fn one_scope_covers_the_whole_site() {
     let page = page("");
     let folder = site(&[("index.html", &page), ("a/b/c.html", &page)]);

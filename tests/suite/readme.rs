@@ -246,7 +246,10 @@ fn is_run(command: &str) -> bool {
             })
         }
         ["mini-coi", ref arguments @ ..] => {
-            let tested = read("tests/suite/serve.rs") + &read("tests/suite/headers.rs");
+            let suites = ["serve", "headers", "inject"];
+            let tested: String = suites
+                .map(|name| read(&format!("tests/suite/{name}.rs")))
+                .concat();
             let mut options = arguments.iter().filter(|word| word.starts_with('-'));
             options.all(|option| tested.contains(&format!("\"{option}\"")))
         }
@@ -264,6 +267,19 @@ fn is_run(command: &str) -> bool {
             read("tests/browser/engine.rs").contains(&format!("=> \"{engine}\""))
                 && (case.is_empty() || cases.contains(&format!("async fn {case}(tab: &Tab)")))
         }
+        // They take as long as one likes, and a nightly compiler: nobody's tests.
+        ["cargo", "install", "cargo-fuzz"] => true,
+        [
+            "RUSTC_BOOTSTRAP=1",
+            "cargo",
+            "fuzz",
+            "run",
+            target,
+            "--",
+            ..,
+        ] => root()
+            .join(format!("fuzz/fuzz_targets/{target}.rs"))
+            .exists(),
         ["export", variable] => variable
             .strip_prefix("PATH=\"")
             .and_then(|path| path.strip_suffix("/bin:$PATH\""))
