@@ -39,6 +39,8 @@ pub(crate) enum Error {
     Certificate(io::Error),
     /// The folder cannot be watched.
     Watch(notify::Error),
+    /// The first page of a site cannot be had, for this reason.
+    Unreachable(String, String),
 }
 
 impl Error {
@@ -62,6 +64,7 @@ impl Error {
             Error::Write(..) => "write",
             Error::Certificate(_) => "certificate",
             Error::Watch(_) => "watch",
+            Error::Unreachable(..) => "unreachable",
         }
     }
 
@@ -140,6 +143,11 @@ impl fmt::Display for Error {
                 "Cannot watch the folder: {error}. \
                  Serve a smaller folder, raise the system's limit on watched files, \
                  or serve without --watch."
+            ),
+            Error::Unreachable(address, reason) => write!(
+                f,
+                "`{address}` cannot be checked. {reason} \
+                 Look whether a browser can open it, or check the folder."
             ),
         }
     }

@@ -38,6 +38,13 @@ pub(crate) fn rewrite(path: &Path, content: &[u8]) -> Result<(), Error> {
     rewrite_as_it_was(path, content).map_err(|error| Error::Write(path.to_owned(), error))
 }
 
+/// Whether a host may have a compressed copy of a file beside it, which it sends instead.
+pub(crate) fn has_compressed_copy(path: &Path) -> bool {
+    ["br", "gz", "zst"]
+        .iter()
+        .any(|ending| path.with_added_extension(ending).exists())
+}
+
 fn rewrite_as_it_was(path: &Path, content: &[u8]) -> io::Result<()> {
     let before = std::fs::metadata(path)?;
     if before.permissions().readonly() {

@@ -1,7 +1,7 @@
 //! `mini-coi inject DIR`: the script tag in every page of a built site, and the script beside them.
 
-mod site;
-mod tag;
+pub(super) mod site;
+pub(super) mod tag;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -313,12 +313,7 @@ impl Arguments {
             outcome.notes.push(Note::AnyDepth);
         }
         if let Some(after) = &outcome.changed {
-            let is_compressed = ["br", "gz", "zst"].iter().any(|ending| {
-                let mut name = file.clone().into_os_string();
-                name.push(format!(".{ending}"));
-                Path::new(&name).exists()
-            });
-            if is_compressed {
+            if files::has_compressed_copy(&file) {
                 outcome.notes.push(Note::Compressed);
             }
             if self.writes() {

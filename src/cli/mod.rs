@@ -1,6 +1,7 @@
 //! The commands. The doc comments of the arguments are the text of `--help`.
 
 mod browser;
+mod check;
 mod demo;
 mod error;
 mod files;
@@ -46,6 +47,12 @@ enum Command {
     ///
     /// The page is served on this machine only, without any isolation header. Ctrl-C ends it.
     Demo(demo::Arguments),
+
+    /// Find what keeps pages from being isolated, and what isolation blocks in them
+    ///
+    /// It reads a folder, or a running site, and says what happens in Chromium, Firefox and Safari.
+    #[command(after_long_help = check::EXAMPLES)]
+    Check(check::Arguments),
 
     /// Print or write the configuration with which a host sends the headers itself
     ///
@@ -94,6 +101,7 @@ impl Cli {
     /// Runs the command.
     pub(crate) fn run(self) -> Result<ExitCode, Error> {
         match self.command {
+            Some(Command::Check(arguments)) => return check::run(&arguments),
             Some(Command::Headers(arguments)) => return headers::run(&arguments),
             Some(Command::Inject(arguments)) => return inject::run(&arguments),
             None => serve::run(&self.serve)?,

@@ -1,6 +1,6 @@
 //! What a command says: results on standard output, everything for people on standard error.
 
-use std::io::{ErrorKind, Write as _};
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 use super::Error;
@@ -10,7 +10,13 @@ use super::Error;
 /// A reader that has gone is no error, since it has read what it wanted. Fails with
 /// [`Error::Output`] if the text cannot be written for another reason.
 pub(crate) fn result(text: &str) -> Result<(), Error> {
-    write(text.as_bytes())
+    write(std::io::stdout().lock(), text.as_bytes())
+}
+
+/// Writes a result for people to standard output, without its colours unless a terminal shows them.
+/// Fails as [`result`] does.
+pub(crate) fn styled(text: &str) -> Result<(), Error> {
+    write(anstream::stdout().lock(), text.as_bytes())
 }
 
 /// Writes paths to standard output, one a line and as the system has them, which need not be text.
@@ -20,11 +26,10 @@ pub(crate) fn paths(paths: &[PathBuf]) -> Result<(), Error> {
         .iter()
         .flat_map(|path| [path.as_os_str().as_encoded_bytes(), b"\n"])
         .collect();
-    write(&lines.concat())
+    write(std::io::stdout().lock(), &lines.concat())
 }
 
-fn write(bytes: &[u8]) -> Result<(), Error> {
-    let mut stdout = std::io::stdout().lock();
+fn write(mut stdout: impl Write, bytes: &[u8]) -> Result<(), Error> {
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         outcome => outcome.map_err(Error::Output),

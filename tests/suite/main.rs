@@ -9,6 +9,7 @@
 )]
 
 mod binary;
+mod check;
 mod demo;
 mod dist;
 mod headers;

@@ -231,7 +231,7 @@ fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address
 
 /// Where the tag goes: to the very beginning of the head. If that would push the declaration of the
 /// encoding out of the bytes in which browsers look for it, the tag comes right after it.
-fn place(document: &Document<'_>, head: usize, length: usize) -> usize {
+pub(crate) fn place(document: &Document<'_>, head: usize, length: usize) -> usize {
     match &document.charset {
         Some(charset)
             if charset.span.start >= head
