@@ -25,16 +25,22 @@ pub(crate) enum Error {
     Runtime(io::Error),
     /// Standard output could not be written.
     Output(io::Error),
-    /// What was to be served is no folder that can be read.
+    /// What was named is no folder that can be read.
     NoFolder(PathBuf, io::Error),
     /// Another file is where one was to be written.
     FileExists(PathBuf),
+    /// A file that is not ours has the name of the script.
+    NotOurs(PathBuf),
+    /// A file or folder could not be read.
+    Read(PathBuf, io::Error),
     /// A file could not be written.
     Write(PathBuf, io::Error),
     /// No certificate could be made.
     Certificate(io::Error),
     /// The folder cannot be watched.
     Watch(notify::Error),
+    /// The first page of a site cannot be had, for this reason.
+    Unreachable(String, String),
 }
 
 impl Error {
@@ -53,9 +59,12 @@ impl Error {
             Error::Output(_) => "output",
             Error::NoFolder(..) => "no-folder",
             Error::FileExists(_) => "file-exists",
+            Error::NotOurs(_) => "not-ours",
+            Error::Read(..) => "read",
             Error::Write(..) => "write",
             Error::Certificate(_) => "certificate",
             Error::Watch(_) => "watch",
+            Error::Unreachable(..) => "unreachable",
         }
     }
 
@@ -97,7 +106,7 @@ impl fmt::Display for Error {
             ),
             Error::NoFolder(path, error) => write!(
                 f,
-                "`{}` is no folder that can be served: {error}. \
+                "`{}` is no folder that can be read: {error}. \
                  Name one that exists, or see --help for the commands.",
                 path.display()
             ),
@@ -105,6 +114,18 @@ impl fmt::Display for Error {
                 f,
                 "`{}` is there already, with another content. Add what is printed without --write \
                  to it, choose another place with --write=FILE, or replace it with --force.",
+                path.display()
+            ),
+            Error::NotOurs(path) => write!(
+                f,
+                "`{}` is there already, and is no mini-coi.js. \
+                 Delete it, or choose another name with --worker-name.",
+                path.display()
+            ),
+            Error::Read(path, error) => write!(
+                f,
+                "Cannot read `{}`: {error}. \
+                 Give yourself the right to read it, or leave it out with --exclude.",
                 path.display()
             ),
             Error::Write(path, error) => write!(
@@ -122,6 +143,11 @@ impl fmt::Display for Error {
                 "Cannot watch the folder: {error}. \
                  Serve a smaller folder, raise the system's limit on watched files, \
                  or serve without --watch."
+            ),
+            Error::Unreachable(address, reason) => write!(
+                f,
+                "`{address}` cannot be checked. {reason} \
+                 Look whether a browser can open it, or check the folder."
             ),
         }
     }

@@ -1,9 +1,25 @@
 //! Writing files: whole or not at all.
 
-use std::io::{self, Write as _};
+use std::ffi::OsStr;
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
+use tempfile::NamedTempFile;
+
 use super::Error;
+
+/// How the name begins of a file that has not taken its place yet.
+const UNFINISHED: &str = ".mini-coi-";
+
+/// How many characters follow.
+const RANDOM: usize = 6;
+
+/// Whether a file has the name of one that has not taken its place yet. If nobody is about to write, it
+/// was left over by a program that was killed.
+pub(crate) fn is_unfinished(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    name.starts_with(UNFINISHED.as_bytes()) && name.len() == UNFINISHED.len() + RANDOM
+}
 
 /// Writes a file so that nobody ever sees half of it: a new file beside it takes its place.
 ///
@@ -14,7 +30,55 @@ pub(crate) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), Error>
     replace(&target, content).map_err(|error| Error::Write(path.to_owned(), error))
 }
 
+/// Writes a file anew as [`write_atomically`] does, and keeps its permissions, its owner and its time.
+///
+/// Fails with [`Error::Write`] also if the file is read-only: it could be replaced, but somebody
+/// wants it to stay.
+pub(crate) fn rewrite(path: &Path, content: &[u8]) -> Result<(), Error> {
+    rewrite_as_it_was(path, content).map_err(|error| Error::Write(path.to_owned(), error))
+}
+
+/// Whether a host may have a compressed copy of a file beside it, which it sends instead.
+pub(crate) fn has_compressed_copy(path: &Path) -> bool {
+    ["br", "gz", "zst"]
+        .iter()
+        .any(|ending| path.with_added_extension(ending).exists())
+}
+
+fn rewrite_as_it_was(path: &Path, content: &[u8]) -> io::Result<()> {
+    let before = std::fs::metadata(path)?;
+    if before.permissions().readonly() {
+        return Err(io::Error::new(
+            ErrorKind::PermissionDenied,
+            "it is read-only",
+        ));
+    }
+    let mut file = beside(path)?;
+    file.write_all(content)?;
+    // Only the system's administrator may give a file away, and then the bits must follow.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, fchown};
+        let _ = fchown(file.as_file(), Some(before.uid()), Some(before.gid()));
+    }
+    file.as_file().set_permissions(before.permissions())?;
+    file.as_file().set_modified(before.modified()?)?;
+    file.persist(path)?;
+    Ok(())
+}
+
 fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = beside(path)?;
+    file.write_all(content)?;
+    if let Ok(before) = std::fs::metadata(path) {
+        file.as_file().set_permissions(before.permissions())?;
+    }
+    file.persist(path)?;
+    Ok(())
+}
+
+/// A new file in the folder of another one, which it is to replace.
+fn beside(path: &Path) -> io::Result<NamedTempFile> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -23,11 +87,8 @@ fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     // It is for others to read; the default of the crate is for secrets.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-    let mut file = builder.prefix(".mini-coi-").tempfile_in(folder)?;
-    file.write_all(content)?;
-    if let Ok(before) = std::fs::metadata(path) {
-        file.as_file().set_permissions(before.permissions())?;
-    }
-    file.persist(path)?;
-    Ok(())
+    builder
+        .prefix(UNFINISHED)
+        .rand_bytes(RANDOM)
+        .tempfile_in(folder)
 }

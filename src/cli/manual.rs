@@ -14,7 +14,9 @@ Examples:
   mini-coi ./dist --host --https      try it on a phone in the same network
   mini-coi ./dist --mode none         a plain host, to try the script tag on
   mini-coi -sw ./public               put mini-coi.js into a folder
+  mini-coi check ./dist --online      find what keeps a site from being isolated
   mini-coi headers netlify --write    let the host send the headers
+  mini-coi inject ./dist              put the tag into the pages of a built site
   mini-coi demo                       see the service worker isolate a page
 
 Exit codes:

@@ -1,10 +1,13 @@
 //! The commands. The doc comments of the arguments are the text of `--help`.
 
 mod browser;
+mod check;
 mod demo;
 mod error;
 mod files;
 mod headers;
+mod html;
+mod inject;
 mod manual;
 mod mode;
 mod output;
@@ -45,11 +48,24 @@ enum Command {
     /// The page is served on this machine only, without any isolation header. Ctrl-C ends it.
     Demo(demo::Arguments),
 
+    /// Find what keeps pages from being isolated, and what isolation blocks in them
+    ///
+    /// It reads a folder, or a running site, and says what happens in Chromium, Firefox and Safari.
+    #[command(after_long_help = check::EXAMPLES)]
+    Check(check::Arguments),
+
     /// Print or write the configuration with which a host sends the headers itself
     ///
     /// Real headers beat a service worker: no second load, no script, nothing to keep.
     #[command(after_long_help = headers::EXAMPLES)]
     Headers(headers::Arguments),
+
+    /// Put the script tag into the pages of a built site, and the script beside them
+    ///
+    /// The tag becomes the first child of `<head>` in every HTML document of the folder; nothing else
+    /// changes in it. A second run changes nothing.
+    #[command(after_long_help = inject::EXAMPLES)]
+    Inject(inject::Arguments),
 
     /// Print the completions for a shell
     #[command(after_long_help = manual::COMPLETIONS)]
@@ -85,7 +101,9 @@ impl Cli {
     /// Runs the command.
     pub(crate) fn run(self) -> Result<ExitCode, Error> {
         match self.command {
+            Some(Command::Check(arguments)) => return check::run(&arguments),
             Some(Command::Headers(arguments)) => return headers::run(&arguments),
+            Some(Command::Inject(arguments)) => return inject::run(&arguments),
             None => serve::run(&self.serve)?,
             Some(Command::Demo(arguments)) => demo::run(&arguments)?,
             Some(Command::Completions(arguments)) => arguments.run()?,

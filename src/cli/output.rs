@@ -1,6 +1,7 @@
 //! What a command says: results on standard output, everything for people on standard error.
 
-use std::io::{ErrorKind, Write as _};
+use std::io::{ErrorKind, Write};
+use std::path::PathBuf;
 
 use super::Error;
 
@@ -9,11 +10,27 @@ use super::Error;
 /// A reader that has gone is no error, since it has read what it wanted. Fails with
 /// [`Error::Output`] if the text cannot be written for another reason.
 pub(crate) fn result(text: &str) -> Result<(), Error> {
-    let mut stdout = std::io::stdout().lock();
-    match stdout
-        .write_all(text.as_bytes())
-        .and_then(|()| stdout.flush())
-    {
+    write(std::io::stdout().lock(), text.as_bytes())
+}
+
+/// Writes a result for people to standard output, without its colours unless a terminal shows them.
+/// Fails as [`result`] does.
+pub(crate) fn styled(text: &str) -> Result<(), Error> {
+    write(anstream::stdout().lock(), text.as_bytes())
+}
+
+/// Writes paths to standard output, one a line and as the system has them, which need not be text.
+/// Fails as [`result`] does.
+pub(crate) fn paths(paths: &[PathBuf]) -> Result<(), Error> {
+    let lines: Vec<_> = paths
+        .iter()
+        .flat_map(|path| [path.as_os_str().as_encoded_bytes(), b"\n"])
+        .collect();
+    write(std::io::stdout().lock(), &lines.concat())
+}
+
+fn write(mut stdout: impl Write, bytes: &[u8]) -> Result<(), Error> {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         outcome => outcome.map_err(Error::Output),
     }

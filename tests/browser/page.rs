@@ -42,6 +42,7 @@ crate::cases![
     worker_that_may_not_fetch_is_told,
     worker_that_never_arrives_is_told,
     content_security_policy_is_told,
+    policy_of_a_page_counts_from_where_it_stands,
     permissions_policy_is_told,
     sandboxed_frame_is_told,
     frame_of_an_unisolated_page,
@@ -507,6 +508,18 @@ async fn content_security_policy_is_told(tab: &Tab) {
     );
     tab.site.put("/", page);
     tab.stays("/", "blocked-by-csp").await;
+}
+
+async fn policy_of_a_page_counts_from_where_it_stands(tab: &Tab) {
+    let policy = "<meta http-equiv='Content-Security-Policy' \
+        content=\"worker-src 'none'; script-src 'self' 'unsafe-inline'\">";
+    // The page is held, so the parser does not come to it before the page is loaded again.
+    let after = Tab::page(&format!("{TAG}{policy}"), "hello");
+    tab.site.put("/after/", Reply::html(after));
+    tab.isolates("/after/", 2).await;
+    let before = Tab::page(&format!("{policy}{TAG}"), "hello");
+    tab.site.put("/before/", Reply::html(before));
+    tab.stays("/before/", "blocked-by-csp").await;
 }
 
 async fn permissions_policy_is_told(tab: &Tab) {

@@ -9,9 +9,11 @@
 )]
 
 mod binary;
+mod check;
 mod demo;
 mod dist;
 mod headers;
+mod inject;
 mod layer;
 mod manual;
 mod policy;

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::binary::{output, stderr, stdout};
 
-const COMMANDS: [&str; 4] = ["demo", "headers", "completions", "man"];
+const COMMANDS: [&str; 6] = ["demo", "check", "headers", "inject", "completions", "man"];
 
 #[test]
 fn the_version_names_the_script_and_its_hash() {

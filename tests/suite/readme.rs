@@ -102,19 +102,32 @@ fn codes_of_the_command_line() -> BTreeSet<String> {
     arms.collect()
 }
 
+/// The codes of what `mini-coi check` finds.
+fn codes_of_findings() -> BTreeSet<String> {
+    let source = read("src/cli/check/catalogue.rs");
+    let entries = between(&source, " => (\n", ",\n");
+    let codes = entries.filter_map(|code| code.trim().strip_prefix('"')?.strip_suffix('"'));
+    codes.map(String::from).collect()
+}
+
 #[test]
 fn every_code_has_a_heading_and_every_such_heading_is_a_code() {
     let page = codes_of_the_page();
     let command_line = codes_of_the_command_line();
-    assert!(page.len() >= 20 && command_line.len() >= 5);
+    let findings = codes_of_findings();
+    assert!(page.len() >= 20 && command_line.len() >= 5 && findings.len() >= 30);
     assert!(page.is_disjoint(&command_line));
+    assert!(findings.is_disjoint(&page) && findings.is_disjoint(&command_line));
     let readme = read("README.md");
     let told: Vec<_> = headings(&readme)
         .filter(|(level, _)| *level == 3)
         .filter_map(|(_, title)| title.strip_prefix('`')?.strip_suffix('`'))
         .map(String::from)
         .collect();
-    let known: BTreeSet<_> = page.union(&command_line).cloned().collect();
+    let known: BTreeSet<_> = [page, command_line, findings]
+        .into_iter()
+        .flatten()
+        .collect();
     assert_eq!(told.iter().cloned().collect::<BTreeSet<_>>(), known);
     assert_eq!(told.len(), known.len(), "a heading stands twice");
 }
@@ -246,7 +259,10 @@ fn is_run(command: &str) -> bool {
             })
         }
         ["mini-coi", ref arguments @ ..] => {
-            let tested = read("tests/suite/serve.rs") + &read("tests/suite/headers.rs");
+            let suites = ["serve", "headers", "inject", "check"];
+            let tested: String = suites
+                .map(|name| read(&format!("tests/suite/{name}.rs")))
+                .concat();
             let mut options = arguments.iter().filter(|word| word.starts_with('-'));
             options.all(|option| tested.contains(&format!("\"{option}\"")))
         }
@@ -264,6 +280,19 @@ fn is_run(command: &str) -> bool {
             read("tests/browser/engine.rs").contains(&format!("=> \"{engine}\""))
                 && (case.is_empty() || cases.contains(&format!("async fn {case}(tab: &Tab)")))
         }
+        // They take as long as one likes, and a nightly compiler: nobody's tests.
+        ["cargo", "install", "cargo-fuzz"] => true,
+        [
+            "RUSTC_BOOTSTRAP=1",
+            "cargo",
+            "fuzz",
+            "run",
+            target,
+            "--",
+            ..,
+        ] => root()
+            .join(format!("fuzz/fuzz_targets/{target}.rs"))
+            .exists(),
         ["export", variable] => variable
             .strip_prefix("PATH=\"")
             .and_then(|path| path.strip_suffix("/bin:$PATH\""))

@@ -1,0 +1,438 @@
+//! `mini-coi inject DIR`: the script tag in every page of a built site, and the script beside them.
+
+pub(super) mod site;
+pub(super) mod tag;
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use globset::{Glob, GlobBuilder, GlobSetBuilder};
+use indicatif::{ParallelProgressIterator as _, ProgressBar};
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use self::site::Site;
+use self::tag::{Note, Wish};
+use super::html::Syntax;
+use super::{Error, FINDINGS, files, output};
+
+/// What stands below the help of the command.
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  mini-coi inject ./dist                      put the tag in, and mini-coi.js beside the pages
+  mini-coi inject ./dist --base /repo/        for a site at https://name.github.io/repo/
+  mini-coi inject ./dist --relative           for a site that is served anywhere
+  mini-coi inject ./dist --attr data-mode=require-corp --exclude 'embed/**'
+  mini-coi inject ./dist --check              see whether a build was forgotten
+  mini-coi inject ./dist --remove             give the original pages back
+
+The exit code is 1 if --check finds something, or if there are no pages. It is 2 if a file could
+not be read or written; all others are done then.";
+
+/// The script that goes beside the pages.
+const SCRIPT: &[u8] = include_bytes!("../../dist/mini-coi.js");
+
+/// How every version of the script begins.
+const BANNER: &[u8] = b"/*! mini-coi ";
+
+/// The arguments of `mini-coi inject`.
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    /// The folder of the built site
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+
+    /// The path at which the site is served, such as /repo/
+    ///
+    /// Without this option it is taken from the site: it is `/` if there is a file CNAME, else the
+    /// address in `<base>`, else what the site's own absolute addresses begin with, else `/`.
+    #[arg(long, value_name = "PATH", value_parser = site::parse_base, conflicts_with = "relative")]
+    base: Option<String>,
+
+    /// Write relative addresses, such as ../mini-coi.js
+    ///
+    /// The site then works at any path, except for a page that answers at several depths.
+    #[arg(long)]
+    relative: bool,
+
+    /// The name of the script in the folder
+    #[arg(long, value_name = "NAME", value_parser = worker_name, default_value = tag::WORKER)]
+    worker_name: String,
+
+    /// An attribute of the tag, such as data-mode=require-corp (repeatable)
+    #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = attribute)]
+    attributes: Vec<(String, String)>,
+
+    /// Leave these files out, relative to the folder (repeatable)
+    ///
+    /// `*` and `?` stand for parts of a name, and `**` for any folders. A folder that matches is left
+    /// out with all that is in it.
+    #[arg(long, value_name = "GLOB", value_parser = glob)]
+    exclude: Vec<Glob>,
+
+    /// Put the tag in place of one of coi-serviceworker
+    ///
+    /// Without this option a page that has one is skipped.
+    #[arg(long)]
+    replace: bool,
+
+    /// Only say what would be done
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Write nothing, and exit with 1 if a tag or the script is missing or another one
+    #[arg(long, conflicts_with_all = ["dry_run", "remove"])]
+    check: bool,
+
+    /// Take the tags and the script away that this command wrote
+    #[arg(long, conflicts_with_all = ["base", "relative", "attributes", "replace"])]
+    remove: bool,
+}
+
+/// What there is to do, and what became of it.
+#[derive(Default)]
+struct Report {
+    /// The files that were written or removed, or would be.
+    changed: Vec<PathBuf>,
+    unchanged: usize,
+    skipped: usize,
+    /// What there is to say of a file.
+    notes: Vec<(PathBuf, Note)>,
+    failures: Vec<Error>,
+}
+
+/// Puts the tag into the pages of a folder, or takes it out, and prints which files changed.
+///
+/// Succeeds with the code for findings if `--check` found something, or if there are no pages. Fails
+/// with [`Error::NoFolder`], with [`Error::NotOurs`] and [`Error::Write`] if the script cannot be put
+/// there, and then no page has changed. What goes wrong with a page is reported after all others are
+/// done, and gives the code for failures.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    let folder = arguments.folder.as_path();
+    fs::read_dir(folder).map_err(|error| Error::NoFolder(folder.to_owned(), error))?;
+    arguments.refuse_doubles()?;
+    let mut report = Report::default();
+    let pages = arguments.find_pages(&mut report)?;
+    if pages.is_empty() && report.failures.is_empty() {
+        output::note(&format!(
+            "There is no page (.html, .htm, .xhtml, .xht) in `{}`. \
+             Name the folder that the build wrote.",
+            folder.display()
+        ));
+        return Ok(ExitCode::from(FINDINGS));
+    }
+
+    let site = arguments.site(&pages)?;
+    let script = Script::find(folder.join(&arguments.worker_name))?;
+    // A page must never ask for a script that is not there: it comes first, and goes last.
+    if !arguments.remove && arguments.put_script(&script)? {
+        report.changed.push(script.path.clone());
+    }
+    let scripts = report.changed.len();
+    arguments.rewrite_all(&pages, &site, &mut report);
+    let of_pages = report.changed.len() - scripts;
+    let is_needed = report.notes.iter().any(|(_, note)| *note == Note::ByHand);
+    let may_go = arguments.remove && report.failures.is_empty() && !is_needed;
+    if may_go && arguments.take_script(&script)? {
+        report.changed.push(script.path.clone());
+    }
+    report.print(of_pages, arguments)
+}
+
+impl Arguments {
+    /// Whether files are written.
+    fn writes(&self) -> bool {
+        !self.dry_run && !self.check
+    }
+
+    /// Refuses a command line with two attributes of one name.
+    fn refuse_doubles(&self) -> Result<(), Error> {
+        let mut names: Vec<_> = self.attributes.iter().map(|(name, _)| name).collect();
+        names.sort();
+        match names.windows(2).find(|pair| pair[0] == pair[1]) {
+            None => Ok(()),
+            Some(pair) => Err(Error::usage(format!(
+                "the attribute `{}` is given twice",
+                pair[0]
+            ))),
+        }
+    }
+
+    /// The pages of the folder, relative to it. Links are not followed: those that stay inside lead to
+    /// a page that is found anyway.
+    fn find_pages(&self, report: &mut Report) -> Result<Vec<PathBuf>, Error> {
+        let mut excluded = GlobSetBuilder::new();
+        for glob in &self.exclude {
+            excluded.add(glob.clone());
+        }
+        let excluded = excluded
+            .build()
+            .map_err(|error| Error::usage(format!("invalid value for --exclude: {error}")))?;
+        let relative = |entry: &DirEntry| {
+            let path = entry.path().strip_prefix(&self.folder);
+            path.unwrap_or(entry.path()).to_owned()
+        };
+        let root = self.folder.canonicalize();
+        let root = root.map_err(|error| Error::NoFolder(self.folder.clone(), error))?;
+
+        let mut pages = Vec::new();
+        let walk = WalkDir::new(&self.folder).min_depth(1).sort_by_file_name();
+        let entries = walk.into_iter().filter_entry(|entry| {
+            // A hidden file is looked at, since it may be one that a run left over.
+            let is_hidden_folder = entry.file_type().is_dir() && is_hidden(entry);
+            !is_hidden_folder && !excluded.is_match(relative(entry))
+        });
+        for entry in entries {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let path = error.path().unwrap_or(&self.folder).to_owned();
+                    report.failures.push(Error::Read(path, error.into()));
+                    continue;
+                }
+            };
+            let (kind, path) = (entry.file_type(), relative(&entry));
+            if kind.is_file() && files::is_unfinished(entry.file_name()) {
+                // A run that was killed left it. If it cannot be deleted, it still harms nobody.
+                if self.writes() {
+                    let _ = fs::remove_file(entry.path());
+                }
+            } else if is_hidden(&entry) {
+                continue;
+            } else if kind.is_symlink() {
+                let target = entry.path().canonicalize();
+                let is_outside = target.is_ok_and(|target| {
+                    let is_page = Syntax::of(&path).is_some() || target.is_dir();
+                    is_page && !target.starts_with(&root)
+                });
+                if is_outside {
+                    report.skip(path, Note::Link);
+                }
+            } else if kind.is_file() && Syntax::of(&path).is_some() {
+                pages.push(path);
+            }
+        }
+        Ok(pages)
+    }
+
+    /// The addresses of the site, as they were given or as the site tells.
+    fn site(&self, pages: &[PathBuf]) -> Result<Site, Error> {
+        let found = match &self.base {
+            Some(_) => None,
+            None => site::find_base(&self.folder, pages),
+        };
+        if self.base.is_none() && !self.relative && !self.remove {
+            output::note(&match &found {
+                Some((base, source)) => format!(
+                    "The site is served at {base}, according to {source}. Otherwise give --base."
+                ),
+                None => "The site is taken to be served at /. Otherwise give --base.".into(),
+            });
+        }
+        let found = found.map(|(base, _)| base);
+        let base = self.base.clone().or(found).unwrap_or_else(|| "/".into());
+        Site::new(&base, &self.worker_name, self.relative)
+            .map_err(|error| Error::usage(format!("invalid value `{base}` for --base: {error}")))
+    }
+
+    /// Puts the script beside the pages, and tells whether it was another one.
+    fn put_script(&self, script: &Script) -> Result<bool, Error> {
+        if script.is_current() {
+            return Ok(false);
+        }
+        // What is not ours is a finding for `--check`, and lost by nothing.
+        if script.is_foreign() && !self.check {
+            return Err(Error::NotOurs(script.path.clone()));
+        }
+        if self.writes() {
+            files::write_atomically(&script.path, SCRIPT)?;
+        }
+        Ok(true)
+    }
+
+    /// Takes the script away, if it is ours.
+    fn take_script(&self, script: &Script) -> Result<bool, Error> {
+        if script.before.is_none() || script.is_foreign() || script.is_link {
+            return Ok(false);
+        }
+        if self.writes() {
+            fs::remove_file(&script.path)
+                .map_err(|error| Error::Write(script.path.clone(), error))?;
+        }
+        Ok(true)
+    }
+
+    /// Rewrites all pages, as many at a time as there are processors.
+    fn rewrite_all(&self, pages: &[PathBuf], site: &Site, report: &mut Report) {
+        let steps = u64::try_from(pages.len()).unwrap_or_default();
+        // It is shown on a terminal alone.
+        let progress = ProgressBar::new(steps);
+        let outcomes: Vec<_> = pages
+            .par_iter()
+            .progress_with(progress.clone())
+            .map(|path| self.rewrite(path, site))
+            .collect();
+        progress.finish_and_clear();
+        for (path, outcome) in pages.iter().zip(outcomes) {
+            match outcome {
+                Err(error) => report.failures.push(error),
+                Ok((is_changed, notes)) => {
+                    if is_changed {
+                        report.changed.push(self.folder.join(path));
+                    } else if notes.iter().any(|note| note.skips()) {
+                        report.skipped += 1;
+                    } else {
+                        report.unchanged += 1;
+                    }
+                    let notes = notes.into_iter().map(|note| (path.clone(), note));
+                    report.notes.extend(notes);
+                }
+            }
+        }
+    }
+
+    /// Rewrites one page, and tells whether it changed.
+    fn rewrite(&self, path: &Path, site: &Site) -> Result<(bool, Vec<Note>), Error> {
+        let file = self.folder.join(path);
+        let bytes = fs::read(&file).map_err(|error| Error::Read(file.clone(), error))?;
+        let syntax = Syntax::of(path).unwrap_or(Syntax::Html);
+        let mut outcome = if self.remove {
+            tag::take(&bytes, syntax, &self.worker_name)
+        } else {
+            let wish = Wish {
+                worker: &self.worker_name,
+                attributes: &self.attributes,
+                replaces: self.replace,
+            };
+            tag::put(&bytes, syntax, &wish, &site.address(path))
+        };
+        if self.relative && path.ends_with("404.html") {
+            outcome.notes.push(Note::AnyDepth);
+        }
+        if let Some(after) = &outcome.changed {
+            if files::has_compressed_copy(&file) {
+                outcome.notes.push(Note::Compressed);
+            }
+            if self.writes() {
+                files::rewrite(&file, after)?;
+            }
+        }
+        Ok((outcome.changed.is_some(), outcome.notes))
+    }
+}
+
+impl Report {
+    /// Counts a file that is left as it is.
+    fn skip(&mut self, path: PathBuf, note: Note) {
+        self.skipped += 1;
+        self.notes.push((path, note));
+    }
+
+    /// Prints which files changed, and for people what there is to say.
+    fn print(self, pages: usize, arguments: &Arguments) -> Result<ExitCode, Error> {
+        output::paths(&self.changed)?;
+        for (path, note) in &self.notes {
+            output::note(&format!("note: {}: {note}.", path.display()));
+        }
+        let codes: Vec<_> = self.failures.iter().map(Error::report).collect();
+        let failed = match codes.len() {
+            0 => String::new(),
+            count => format!(", {count} failed"),
+        };
+        let (noun, verb) = match (pages, arguments.writes()) {
+            (1, true) => ("page", "changed"),
+            (_, true) => ("pages", "changed"),
+            (1, false) => ("page", "would change"),
+            (_, false) => ("pages", "would change"),
+        };
+        output::note(&format!(
+            "{pages} {noun} {verb}, {} unchanged, {} skipped{failed}.",
+            self.unchanged, self.skipped
+        ));
+        Ok(match codes.into_iter().next() {
+            Some(code) => code,
+            None if arguments.check && !self.changed.is_empty() => {
+                output::note("Run the same without --check to put that right.");
+                ExitCode::from(FINDINGS)
+            }
+            None => ExitCode::SUCCESS,
+        })
+    }
+}
+
+/// What is at the place of the script.
+struct Script {
+    path: PathBuf,
+    before: Option<Vec<u8>>,
+    is_link: bool,
+}
+
+impl Script {
+    /// Looks at the place. Fails with [`Error::Read`].
+    fn find(path: PathBuf) -> Result<Script, Error> {
+        let is_link = fs::symlink_metadata(&path).is_ok_and(|found| found.is_symlink());
+        let before = match fs::read(&path) {
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == ErrorKind::NotFound && !is_link => None,
+            Err(error) => return Err(Error::Read(path, error)),
+        };
+        Ok(Script {
+            path,
+            before,
+            is_link,
+        })
+    }
+
+    /// Whether it is this very script.
+    fn is_current(&self) -> bool {
+        self.before.as_deref() == Some(SCRIPT)
+    }
+
+    /// Whether it is something that must not be replaced: no version of ours, or a link, since what it
+    /// leads to belongs to others.
+    fn is_foreign(&self) -> bool {
+        let before = self.before.as_ref();
+        before.is_some_and(|bytes| !bytes.starts_with(BANNER) || self.is_link && bytes != SCRIPT)
+    }
+}
+
+/// Whether the name begins with a dot: the server of a folder, and most hosts, keep such files back.
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().as_encoded_bytes().starts_with(b".")
+}
+
+/// Reads the name of the script.
+fn worker_name(text: &str) -> Result<String, &'static str> {
+    let is_plain = |char: char| char.is_ascii_alphanumeric() || "-_.".contains(char);
+    if !text.chars().all(is_plain) || text.starts_with('.') {
+        return Err("it is made of letters, digits, `-`, `_` and `.`, and begins with no dot");
+    }
+    if !text.ends_with(".js") {
+        return Err("it ends with .js, so that hosts serve it as JavaScript");
+    }
+    Ok(text.to_owned())
+}
+
+/// Reads an attribute and its value. It must be one in HTML and in XML.
+fn attribute(text: &str) -> Result<(String, String), &'static str> {
+    let (name, value) = text.split_once('=').unwrap_or((text, ""));
+    let is_plain = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
+    if !name.starts_with(|char: char| char.is_ascii_lowercase()) || !name.chars().all(is_plain) {
+        return Err("a name is made of small letters, digits and `-`");
+    }
+    if name == "src" {
+        return Err("the address is made of --base or --relative, and --worker-name");
+    }
+    if value.chars().any(char::is_control) {
+        return Err("a value has no control characters");
+    }
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+/// Reads a pattern for paths.
+fn glob(text: &str) -> Result<Glob, globset::Error> {
+    GlobBuilder::new(text).literal_separator(true).build()
+}

@@ -1,0 +1,590 @@
+//! The tag in one document: finding it, writing it, taking it out. All of it works on bytes, and
+//! knows nothing of files.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use super::site::Address;
+use crate::cli::html::{Attribute, Document, StartTag, Syntax};
+
+/// The name that the script has unless the site gives it another one.
+pub(crate) const WORKER: &str = "mini-coi.js";
+
+/// The scripts that isolate a page too: two of them would reload each other's pages.
+const OTHERS: [&str; 3] = [
+    "coi-serviceworker.js",
+    "coi-serviceworker.min.js",
+    "mini-coi.debug.js",
+];
+
+/// Within how many bytes a browser looks for the encoding before it parses.
+const PRESCAN: usize = 1024;
+
+/// What there is to say of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Note {
+    /// It is a part of a page.
+    Fragment,
+    /// It is an AMP page.
+    Amp,
+    /// Its encoding has no ASCII in it.
+    Encoding(&'static str),
+    /// It is XML without a head.
+    NoHead,
+    /// It has another script that isolates it.
+    Other(&'static str),
+    /// Its `<base>` leads to another host.
+    Base,
+    /// It has a tag that was written by hand, which stays.
+    ByHand,
+    /// It answers at any depth, where a relative address leads to different files.
+    AnyDepth,
+    /// There is a compressed copy of it, which is now an older one.
+    Compressed,
+    /// It is a link that leads out of the folder.
+    Link,
+}
+
+impl Note {
+    /// Whether the document is left as it is for this reason.
+    pub(crate) fn skips(self) -> bool {
+        match self {
+            Note::Fragment
+            | Note::Amp
+            | Note::Encoding(_)
+            | Note::NoHead
+            | Note::Other(_)
+            | Note::Link => true,
+            Note::Base | Note::ByHand | Note::AnyDepth | Note::Compressed => false,
+        }
+    }
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Note::Fragment => f.write_str(
+                "skipped, since it is a part of a page: no doctype, <html>, <head>, <body> or <title>",
+            ),
+            Note::Amp => f.write_str("skipped, since AMP permits no script of your own"),
+            Note::Encoding(name) => write!(
+                f,
+                "skipped, since the encoding {name} is not based on ASCII; save it as UTF-8"
+            ),
+            Note::NoHead => f.write_str("skipped, since it has no <head>, and XML implies none"),
+            Note::Other(name) => write!(
+                f,
+                "skipped, since {name} isolates it already; --replace puts mini-coi.js in its place"
+            ),
+            Note::Base => f.write_str(
+                "its <base> leads to another host; the script must be there, and the page too",
+            ),
+            Note::ByHand => f.write_str("has a tag that inject did not write; it stays, and so does the script"),
+            Note::AnyDepth => f.write_str(
+                "answers at any depth, where a relative address leads elsewhere; give --base",
+            ),
+            Note::Link => f.write_str("skipped, since it is a link that leads out of the folder"),
+            Note::Compressed => {
+                f.write_str("has a compressed copy (.br, .gz or .zst), which must be made again")
+            }
+        }
+    }
+}
+
+/// What becomes of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    /// Its new bytes, unless they are the old ones.
+    pub(crate) changed: Option<Vec<u8>>,
+    /// What there is to say.
+    pub(crate) notes: Vec<Note>,
+}
+
+impl Outcome {
+    /// The document stays as it is, for this reason.
+    fn skipped(note: Note) -> Outcome {
+        Outcome {
+            changed: None,
+            notes: vec![note],
+        }
+    }
+}
+
+/// What the tag is to be.
+#[derive(Debug)]
+pub(crate) struct Wish<'a> {
+    /// The name of the script.
+    pub(crate) worker: &'a str,
+    /// The attributes that were asked for. They come after those that a site needs.
+    pub(crate) attributes: &'a [(String, String)],
+    /// Whether the tag takes the place of another script that isolates pages.
+    pub(crate) replaces: bool,
+}
+
+/// Puts the tag into a document, or brings the one that is there up to date.
+///
+/// What this wrote before is taken out first, so it does not matter how often it runs. A tag that was
+/// written by hand keeps its place and all that was not asked for; only if it leads to another file,
+/// its `src` changes.
+pub(crate) fn put(bytes: &[u8], syntax: Syntax, wish: &Wish<'_>, address: &Address) -> Outcome {
+    rewrite(
+        bytes,
+        syntax,
+        |document| {
+            let taken = own(document, wish.worker);
+            if taken.is_empty() && wish.replaces {
+                let peers = scripts(document, &OTHERS);
+                return peers.map(|(_, span)| span).collect();
+            }
+            taken
+        },
+        |document| put_into_original(document, wish, address),
+    )
+}
+
+/// Takes the tag that [`put`] wrote out of a document.
+pub(crate) fn take(bytes: &[u8], syntax: Syntax, worker: &str) -> Outcome {
+    rewrite(
+        bytes,
+        syntax,
+        |document| own(document, worker),
+        |document| {
+            let is_by_hand = scripts(document, &[worker, WORKER]).next().is_some();
+            Outcome {
+                changed: None,
+                notes: is_by_hand.then_some(Note::ByHand).into_iter().collect(),
+            }
+        },
+    )
+}
+
+/// Takes pieces out of a document for as long as there are any, and changes what remains.
+fn rewrite(
+    bytes: &[u8],
+    syntax: Syntax,
+    find: impl Fn(&Document<'_>) -> Vec<Range<usize>>,
+    change: impl FnOnce(&Document<'_>) -> Outcome,
+) -> Outcome {
+    let mut original = Cow::Borrowed(bytes);
+    let outcome = loop {
+        let document = Document::read(&original, syntax);
+        let taken = find(&document);
+        if taken.is_empty() {
+            break change(&document);
+        }
+        original = Cow::Owned(cut(&original, &taken));
+    };
+    // What is skipped is left as it was found.
+    let is_skipped = outcome.notes.iter().any(|note| note.skips());
+    let after = outcome.changed.unwrap_or_else(|| original.into_owned());
+    Outcome {
+        changed: (!is_skipped && after != bytes).then_some(after),
+        notes: outcome.notes,
+    }
+}
+
+/// Puts the tag into a document that has none of [`put`].
+fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address) -> Outcome {
+    if !document.is_editable() {
+        let charset = document.charset.as_ref();
+        let encoding = charset.and_then(|charset| charset.encoding);
+        let name = encoding.map_or("", |encoding| encoding.name());
+        return Outcome::skipped(Note::Encoding(name));
+    }
+    if document.is_amp() {
+        return Outcome::skipped(Note::Amp);
+    }
+    if document.is_fragment() {
+        return Outcome::skipped(Note::Fragment);
+    }
+    let Some(head) = document.head() else {
+        return Outcome::skipped(Note::NoHead);
+    };
+    let base = document.base_href();
+    let notes = address.is_elsewhere(base).then_some(Note::Base);
+    let notes = notes.into_iter().collect();
+    let bytes = document.bytes;
+    if let Some((tag, _)) = scripts(document, &[wish.worker, WORKER]).next() {
+        let after = edited(bytes, tag, &missing(tag, wish, address, base));
+        let document = Document::read(&after, document.syntax);
+        let taken = own(&document, wish.worker);
+        if taken.is_empty() {
+            let changed = Some(after);
+            return Outcome { changed, notes };
+        }
+        // Now it cannot be told from a tag of ours, so it is one.
+        let rest = cut(&after, &taken);
+        return put_into_original(&Document::read(&rest, document.syntax), wish, address);
+    }
+    let other = OTHERS
+        .into_iter()
+        .find(|name| scripts(document, &[name]).next().is_some());
+    if let Some(name) = other {
+        return Outcome::skipped(Note::Other(name));
+    }
+    let tag = written(wish, address, base);
+    let at = place(document, head, tag.len());
+    let changed = Some([&bytes[..at], tag.as_bytes(), &bytes[at..]].concat());
+    Outcome { changed, notes }
+}
+
+/// Where the tag goes: to the very beginning of the head. If that would push the declaration of the
+/// encoding out of the bytes in which browsers look for it, the tag comes right after it.
+pub(crate) fn place(document: &Document<'_>, head: usize, length: usize) -> usize {
+    match &document.charset {
+        Some(charset)
+            if charset.span.start >= head
+                && charset.span.end <= PRESCAN
+                && charset.span.end + length > PRESCAN =>
+        {
+            charset.span.end
+        }
+        _ => head,
+    }
+}
+
+/// The tags that [`put`] wrote: they stand where it puts them, one after another, and are spelled as it
+/// spells them. Of a tag that somebody wrote in the same way, nobody can tell.
+fn own(document: &Document<'_>, worker: &str) -> Vec<Range<usize>> {
+    let Some(head) = document.head() else {
+        return Vec::new();
+    };
+    let mut next = None;
+    let mut found = Vec::new();
+    for (tag, span) in scripts(document, &[worker, WORKER]) {
+        let is_placed_so =
+            [Some(head), Some(place(document, head, span.len())), next].contains(&Some(span.start));
+        let attributes = tag.attributes.iter();
+        let attributes = attributes.map(|found| (found.name.as_str(), found.value.as_str()));
+        let is_spelled_so = document.bytes[span.clone()] == *spelled(attributes).as_bytes();
+        let begins_so = tag
+            .attributes
+            .first()
+            .is_some_and(|first| first.name == "src");
+        if is_placed_so && is_spelled_so && begins_so {
+            next = Some(span.end);
+            found.push(span);
+        }
+    }
+    found
+}
+
+/// The scripts whose file has one of these names, each with the bytes of the element. A script that
+/// never runs, such as one in a `<template>`, is none.
+fn scripts<'a>(
+    document: &'a Document<'_>,
+    names: &'a [&str],
+) -> impl Iterator<Item = (&'a StartTag, Range<usize>)> {
+    document
+        .tags()
+        .filter(|(_, tag)| tag.name == "script" && !tag.is_inert && !tag.is_foreign)
+        .filter(|(_, tag)| {
+            let file = tag.value("src").map(file_name);
+            file.is_some_and(|file| names.contains(&file))
+        })
+        .map(|(index, tag)| (tag, tag.span.start..document.end_of(index)))
+}
+
+/// The last segment of the path of an address.
+fn file_name(address: &str) -> &str {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    path.trim().rsplit('/').next().unwrap_or_default()
+}
+
+/// The tag as a wish for a document has it.
+fn written(wish: &Wish<'_>, address: &Address, base: Option<&str>) -> String {
+    let source = address.source(base);
+    let is_asked = |name: &str| wish.attributes.iter().any(|(asked, _)| asked == name);
+    let scope = address.scope().filter(|_| !is_asked("scope"));
+    let own = [("src", Some(source.as_str())), ("scope", scope)];
+    let own = own
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)));
+    let asked = wish.attributes.iter();
+    spelled(own.chain(asked.map(|(name, value)| (name.as_str(), value.as_str()))))
+}
+
+/// The attributes that a tag written by hand needs to have, and has not. Its scope is a choice.
+fn missing<'a>(
+    tag: &'a StartTag,
+    wish: &'a Wish<'_>,
+    address: &Address,
+    base: Option<&str>,
+) -> Vec<(&'a str, String)> {
+    let source = tag.value("src").unwrap_or_default();
+    let source = (!address.is_reached(source, base)).then(|| ("src", address.source(base)));
+    let asked = wish
+        .attributes
+        .iter()
+        .filter(|(name, value)| tag.value(name) != Some(value))
+        .map(|(name, value)| (name.as_str(), value.clone()));
+    source.into_iter().chain(asked).collect()
+}
+
+/// The document after some attributes of a tag have got these values.
+fn edited(bytes: &[u8], tag: &StartTag, attributes: &[(&str, String)]) -> Vec<u8> {
+    let mut edits: Vec<(Range<usize>, String)> = attributes
+        .iter()
+        .map(|(name, value)| {
+            let text = format!("{name}=\"{}\"", escaped(value));
+            match tag.attribute(name) {
+                Some(Attribute { span, .. }) => (span.clone(), text),
+                None => {
+                    let end = tag.span.start + "<script".len();
+                    (end..end, format!(" {text}"))
+                }
+            }
+        })
+        .collect();
+    edits.sort_by_key(|(span, _)| span.start);
+    let mut after = Vec::with_capacity(bytes.len());
+    let mut from = 0;
+    for (span, text) in edits {
+        after.extend_from_slice(&bytes[from..span.start]);
+        after.extend_from_slice(text.as_bytes());
+        from = span.end;
+    }
+    after.extend_from_slice(&bytes[from..]);
+    after
+}
+
+/// A tag with these attributes. It is ASCII, and well-formed in XML too.
+fn spelled<'a>(attributes: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut text = "<script".to_owned();
+    for (name, value) in attributes {
+        text.push_str(&format!(" {name}=\"{}\"", escaped(value)));
+    }
+    text + "></script>"
+}
+
+/// The value of an attribute between double quotes, in any encoding based on ASCII.
+fn escaped(value: &str) -> String {
+    let mut text = String::new();
+    for char in value.chars() {
+        match char {
+            '&' => text.push_str("&amp;"),
+            '"' => text.push_str("&quot;"),
+            '<' => text.push_str("&lt;"),
+            ' '..='~' => text.push(char),
+            _ => text.push_str(&format!("&#x{:x};", u32::from(char))),
+        }
+    }
+    text
+}
+
+/// The bytes without some of them.
+fn cut(bytes: &[u8], spans: &[Range<usize>]) -> Vec<u8> {
+    let mut rest = Vec::with_capacity(bytes.len());
+    let mut from = 0;
+    for span in spans {
+        rest.extend_from_slice(&bytes[from..span.start]);
+        from = span.end;
+    }
+    rest.extend_from_slice(&bytes[from..]);
+    rest
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed, and the panic says where"
+)]
+mod tests {
+    use std::path::Path;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::cli::inject::site::Site;
+
+    /// What documents are made of, and what only looks like it.
+    const PIECES: [&[u8]; 55] = [
+        b"<!doctype html>",
+        b"<!DOCTYPE",
+        b"<html>",
+        b"<html lang='en' ",
+        b"<html amp>",
+        b"<head>",
+        b"<HEAD class=\"a>b\">",
+        b"</head>",
+        b"</html>",
+        b"<head/>",
+        b"<body>",
+        b"<frameset>",
+        b"<!--",
+        b"-->",
+        b"--!>",
+        b"<?xml encoding='utf-8'?>",
+        b"<![CDATA[",
+        b"]]>",
+        b"<title>",
+        b"</title>",
+        b"<style>",
+        b"</style>",
+        b"<noscript>",
+        b"</noscript>",
+        b"<template>",
+        b"</template>",
+        b"<svg>",
+        b"</svg>",
+        b"<foreignObject>",
+        b"<math>",
+        b"<mi>",
+        b"<p>",
+        b"</p>",
+        b"<script>",
+        b"<script src=a.js>",
+        b"</script>",
+        b"<script src=\"/mini-coi.js\" scope=\"/\"></script>",
+        b"<script src=\"../mini-coi.js\" data-mode=\"dip\"></script>",
+        b"<meta charset=utf-8>",
+        b"<meta charset=shift_jis>",
+        b"<meta charset=iso-2022-jp>",
+        b"<meta http-equiv=content-type content='text/html;charset=gbk'>",
+        b"<base href=/repo/>",
+        b"<base href='//else.where/'>",
+        b"\xef\xbb\xbf",
+        b"\xff\xfe",
+        b"\0",
+        b"\r\n",
+        b" ",
+        b"text",
+        b"&#32;",
+        &[b' '; 20],
+        b"<",
+        b">",
+        &[b' '; 960],
+    ];
+
+    /// Tags that were not written by this program, and that of another one.
+    const BY_HAND: [&[u8]; 5] = [
+        b"<script src=mini-coi.js>",
+        b"<SCRIPT defer SRC = '/x/mini-coi.js?y#z' scope=./>",
+        b"<script src=\"\" src=\"mini-coi.js\">",
+        b"<script data-mode src=\"https://a.b/mini-coi.js\"/>",
+        b"<script src=coi-serviceworker.js></script>",
+    ];
+
+    fn document(pieces: Vec<&'static [u8]>) -> impl Strategy<Value = Vec<u8>> {
+        let piece = prop_oneof![
+            9 => select(pieces).prop_map(<[u8]>::to_vec),
+            1 => vec(any::<u8>(), 0..4),
+        ];
+        vec(piece, 0..16).prop_map(|pieces| pieces.concat())
+    }
+
+    fn syntax() -> impl Strategy<Value = Syntax> {
+        select(vec![Syntax::Html, Syntax::Xml])
+    }
+
+    fn wish(replaces: bool) -> impl Strategy<Value = (Vec<(String, String)>, Site, bool)> {
+        let attributes = vec![
+            vec![],
+            vec![("data-mode".to_owned(), "dip".to_owned())],
+            vec![
+                ("scope".to_owned(), "./".to_owned()),
+                ("data-x".to_owned(), "\"<&>ü".to_owned()),
+            ],
+        ];
+        (select(attributes), any::<bool>(), any::<bool>()).prop_map(
+            move |(attributes, is_relative, is_deep)| {
+                let site = Site::new(if is_deep { "/repo/" } else { "/" }, WORKER, is_relative);
+                (attributes, site.expect("a path"), replaces && is_deep)
+            },
+        )
+    }
+
+    fn run(bytes: &[u8], syntax: Syntax, wish: &(Vec<(String, String)>, Site, bool)) -> Outcome {
+        let (attributes, site, replaces) = wish;
+        let wish = Wish {
+            worker: WORKER,
+            attributes,
+            replaces: *replaces,
+        };
+        put(bytes, syntax, &wish, &site.address(Path::new("a b/c.html")))
+    }
+
+    fn after(outcome: Outcome, before: &[u8]) -> Vec<u8> {
+        outcome.changed.unwrap_or_else(|| before.to_vec())
+    }
+
+    #[test]
+    fn the_declaration_of_the_encoding_stays_where_browsers_look_for_it() {
+        let wish = (
+            Vec::new(),
+            Site::new("/", WORKER, false).expect("a path"),
+            false,
+        );
+        for pad in 800..PRESCAN {
+            let pad = " ".repeat(pad);
+            let page = format!("<!doctype html><head>{pad}<meta charset=utf-8><p>").into_bytes();
+            let end = |bytes: &[u8]| {
+                Document::read(bytes, Syntax::Html)
+                    .charset
+                    .map(|it| it.span.end)
+            };
+            let injected = after(run(&page, Syntax::Html, &wish), &page);
+            let was_found = end(&page).is_some_and(|end| end <= PRESCAN);
+            assert!(!was_found || end(&injected).is_some_and(|end| end <= PRESCAN));
+            assert_eq!(
+                after(take(&injected, Syntax::Html, WORKER), &injected),
+                page
+            );
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+        #[test]
+        fn removing_what_was_put_in_gives_the_original_bytes(
+            bytes in document(PIECES.to_vec()),
+            syntax in syntax(),
+            wish in wish(false),
+        ) {
+            let original = after(take(&bytes, syntax, WORKER), &bytes);
+            if scripts(&Document::read(&original, syntax), &[WORKER]).next().is_some() {
+                // A tag that is not ours stays, changed or not.
+                return Ok(());
+            }
+            let injected = after(run(&original, syntax, &wish), &original);
+            prop_assert_eq!(after(take(&injected, syntax, WORKER), &injected), original);
+        }
+
+        #[test]
+        fn putting_it_in_twice_is_putting_it_in_once(
+            bytes in document([&PIECES[..], &BY_HAND].concat()),
+            syntax in syntax(),
+            wish in wish(true),
+        ) {
+            let once = after(run(&bytes, syntax, &wish), &bytes);
+            let twice = run(&once, syntax, &wish);
+            prop_assert_eq!(twice.changed.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()), None);
+        }
+
+        #[test]
+        fn a_page_has_the_tag_once_or_is_skipped(
+            bytes in document(PIECES.to_vec()),
+            syntax in syntax(),
+            wish in wish(false),
+        ) {
+            let outcome = run(&bytes, syntax, &wish);
+            if outcome.notes.iter().any(|note| note.skips()) {
+                prop_assert_eq!(outcome.changed, None);
+            } else {
+                let bytes = after(outcome, &bytes);
+                let document = Document::read(&bytes, syntax);
+                prop_assert!(scripts(&document, &[WORKER]).count() > 0);
+            }
+        }
+
+        #[test]
+        fn no_bytes_are_too_much(bytes in vec(any::<u8>(), 0..2000), syntax in syntax(), wish in wish(true)) {
+            let once = after(run(&bytes, syntax, &wish), &bytes);
+            prop_assert_eq!(after(take(&once, syntax, WORKER), &once), bytes);
+        }
+    }
+}
