@@ -179,8 +179,9 @@ impl Arguments {
         let mut pages = Vec::new();
         let walk = WalkDir::new(&self.folder).min_depth(1).sort_by_file_name();
         let entries = walk.into_iter().filter_entry(|entry| {
-            let is_folder = entry.file_type().is_dir() && entry.depth() > 0;
-            !(is_folder && is_hidden(entry)) && !excluded.is_match(relative(entry))
+            // A hidden file is looked at, since it may be one that a run left over.
+            let is_hidden_folder = entry.file_type().is_dir() && is_hidden(entry);
+            !is_hidden_folder && !excluded.is_match(relative(entry))
         });
         for entry in entries {
             let entry = match entry {
@@ -337,12 +338,7 @@ impl Report {
 
     /// Prints which files changed, and for people what there is to say.
     fn print(self, pages: usize, arguments: &Arguments) -> Result<ExitCode, Error> {
-        let mut names = Vec::new();
-        for path in &self.changed {
-            names.extend_from_slice(path.as_os_str().as_encoded_bytes());
-            names.push(b'\n');
-        }
-        output::result(&names)?;
+        output::paths(&self.changed)?;
         for (path, note) in &self.notes {
             output::note(&format!("note: {}: {note}.", path.display()));
         }

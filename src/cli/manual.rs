@@ -61,7 +61,7 @@ impl Completions {
     pub(crate) fn run(&self) -> Result<(), Error> {
         let mut text = Vec::new();
         clap_complete::generate(self.shell, &mut Cli::definition(), "mini-coi", &mut text);
-        output::result(text)
+        output::result(&String::from_utf8_lossy(&text))
     }
 }
 
@@ -90,6 +90,6 @@ impl Man {
         Page::new(command)
             .render(&mut text)
             .map_err(Error::Output)?;
-        output::result(text)
+        output::result(&String::from_utf8_lossy(&text))
     }
 }

@@ -1,19 +1,31 @@
 //! What a command says: results on standard output, everything for people on standard error.
 
 use std::io::{ErrorKind, Write as _};
+use std::path::PathBuf;
 
 use super::Error;
 
-/// Writes a result to standard output, where scripts read it: text, or the bytes of a file's name.
+/// Writes a result to standard output, where scripts read it.
 ///
 /// A reader that has gone is no error, since it has read what it wanted. Fails with
 /// [`Error::Output`] if the text cannot be written for another reason.
-pub(crate) fn result(text: impl AsRef<[u8]>) -> Result<(), Error> {
+pub(crate) fn result(text: &str) -> Result<(), Error> {
+    write(text.as_bytes())
+}
+
+/// Writes paths to standard output, one a line and as the system has them, which need not be text.
+/// Fails as [`result`] does.
+pub(crate) fn paths(paths: &[PathBuf]) -> Result<(), Error> {
+    let lines: Vec<_> = paths
+        .iter()
+        .flat_map(|path| [path.as_os_str().as_encoded_bytes(), b"\n"])
+        .collect();
+    write(&lines.concat())
+}
+
+fn write(bytes: &[u8]) -> Result<(), Error> {
     let mut stdout = std::io::stdout().lock();
-    match stdout
-        .write_all(text.as_ref())
-        .and_then(|()| stdout.flush())
-    {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         outcome => outcome.map_err(Error::Output),
     }

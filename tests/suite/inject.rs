@@ -8,7 +8,11 @@
 //! - `sphinx.html`: Sphinx 9.0.4, the theme `alabaster` 1.0.0
 //! - `hugo.html`, `hugo-minified.html`: Hugo 0.168.0, a layout of ten lines, without and with `--minify`
 //! - `jekyll.html`: Jekyll 4.3.1, `jekyll new --blank`
-//! GENERATORS
+//! - `mdbook.html`, `mdbook-toc.html`: mdBook 0.5.4; of the body of the first only `<main>` is left
+//! - `astro.html`: Astro 5.18.2
+//! - `docusaurus.html`: Docusaurus 3.7.0, the preset `classic`
+//!
+//! Zola, which no registry of packages has, writes nothing but its user's templates, as Hugo does.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,6 +32,7 @@ const GENERATORS: [&str; 6] = [
     "hugo-minified",
     "jekyll",
     "astro",
+    "docusaurus",
 ];
 
 /// The tag in a site at `/`.
