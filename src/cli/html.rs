@@ -639,6 +639,10 @@ fn has_html(tag: &StartTag) -> bool {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed, and the panic says where"
+)]
 mod tests {
     use super::*;
 

@@ -386,6 +386,10 @@ fn cut(bytes: &[u8], spans: &[Range<usize>]) -> Vec<u8> {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed, and the panic says where"
+)]
 mod tests {
     use std::path::Path;
 
