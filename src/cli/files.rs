@@ -1,5 +1,6 @@
 //! Writing files: whole or not at all.
 
+use std::ffi::OsStr;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
@@ -7,9 +8,18 @@ use tempfile::NamedTempFile;
 
 use super::Error;
 
-/// How the name begins of a file that has not taken its place yet. One that is left over comes from a
-/// program that was killed.
-pub(crate) const UNFINISHED: &str = ".mini-coi-";
+/// How the name begins of a file that has not taken its place yet.
+const UNFINISHED: &str = ".mini-coi-";
+
+/// How many characters follow.
+const RANDOM: usize = 6;
+
+/// Whether a file has the name of one that has not taken its place yet. If nobody is about to write, it
+/// was left over by a program that was killed.
+pub(crate) fn is_unfinished(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    name.starts_with(UNFINISHED.as_bytes()) && name.len() == UNFINISHED.len() + RANDOM
+}
 
 /// Writes a file so that nobody ever sees half of it: a new file beside it takes its place.
 ///
@@ -70,5 +80,8 @@ fn beside(path: &Path) -> io::Result<NamedTempFile> {
     // It is for others to read; the default of the crate is for secrets.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-    builder.prefix(UNFINISHED).tempfile_in(folder)
+    builder
+        .prefix(UNFINISHED)
+        .rand_bytes(RANDOM)
+        .tempfile_in(folder)
 }

@@ -29,8 +29,8 @@ Examples:
   mini-coi inject ./dist --check              see whether a build was forgotten
   mini-coi inject ./dist --remove             give the original pages back
 
-The exit code is 1 with --check if something is missing, and if the folder has no pages. It is 2 if a
-file could not be read or written; all others are done then.";
+The exit code is 1 if --check finds something, or if there are no pages. It is 2 if a file could
+not be read or written; all others are done then.";
 
 /// The script that goes beside the pages.
 const SCRIPT: &[u8] = include_bytes!("../../dist/mini-coi.js");
@@ -134,7 +134,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let scripts = report.changed.len();
     arguments.rewrite_all(&pages, &site, &mut report);
     let of_pages = report.changed.len() - scripts;
-    if arguments.remove && report.failures.is_empty() && arguments.take_script(&script)? {
+    let is_needed = report.notes.iter().any(|(_, note)| *note == Note::ByHand);
+    let may_go = arguments.remove && report.failures.is_empty() && !is_needed;
+    if may_go && arguments.take_script(&script)? {
         report.changed.push(script.path.clone());
     }
     report.print(of_pages, arguments)
@@ -193,11 +195,9 @@ impl Arguments {
                 }
             };
             let (kind, path) = (entry.file_type(), relative(&entry));
-            let name = entry.file_name().as_encoded_bytes();
-            if kind.is_file() && name.starts_with(files::UNFINISHED.as_bytes()) {
+            if kind.is_file() && files::is_unfinished(entry.file_name()) {
+                // A run that was killed left it. If it cannot be deleted, it still harms nobody.
                 if self.writes() {
-                    // It was left over by a run that was killed. Whoever may not delete it has to live
-                    // with it; it harms nobody.
                     let _ = fs::remove_file(entry.path());
                 }
             } else if is_hidden(&entry) {

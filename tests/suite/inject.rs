@@ -435,6 +435,10 @@ fn a_tag_that_was_written_by_hand_stays_in_its_place_and_leads_to_the_script() {
         assert!(
             stderr(&removed).contains("note: a/index.html: has a tag that inject did not write")
         );
+        assert!(
+            folder.path().join("mini-coi.js").exists(),
+            "the page asks for it"
+        );
     }
 }
 
@@ -570,6 +574,22 @@ fn an_older_script_is_replaced_and_a_foreign_one_is_not() {
     );
     injected(folder.path(), &["--worker-name", "app.js", "--remove"]);
     assert_eq!(files(folder.path()), before);
+}
+
+#[test]
+fn what_a_killed_run_left_is_deleted_and_nothing_like_it() {
+    let files = [
+        "index.html",
+        ".mini-coi-aB3xYz",
+        ".mini-coi-settings",
+        ".mini-coi-abc",
+    ];
+    let folder = site(&files.map(|name| (name, "<!doctype html>")));
+    injected(folder.path(), &["--dry-run"]);
+    assert!(folder.path().join(".mini-coi-aB3xYz").exists());
+    injected(folder.path(), &[]);
+    let left = files.map(|name| folder.path().join(name).exists());
+    assert_eq!(left, [true, false, true, true]);
 }
 
 #[test]

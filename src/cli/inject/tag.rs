@@ -80,7 +80,7 @@ impl fmt::Display for Note {
             Note::Base => f.write_str(
                 "its <base> leads to another host; the script must be there, and the page too",
             ),
-            Note::ByHand => f.write_str("has a tag that inject did not write, which stays"),
+            Note::ByHand => f.write_str("has a tag that inject did not write; it stays, and so does the script"),
             Note::AnyDepth => f.write_str(
                 "answers at any depth, where a relative address leads elsewhere; give --base",
             ),
