@@ -839,21 +839,20 @@ mod tests {
 
     #[test]
     fn no_character_of_an_editable_encoding_hides_markup() {
-        let labels = "big5 euc-jp euc-kr gbk gb18030 shift_jis utf-8 windows-1252 koi8-r macintosh";
+        let labels = "big5 euc-jp euc-kr gb18030 shift_jis utf-8";
         for label in labels.split(' ') {
             let encoding = Encoding::for_label(label.as_bytes()).expect("a label");
             assert!(encoding.is_ascii_compatible());
-            for markup in b"<>\"'=/! -&" {
-                let ends_with_it = |bytes: &[u8]| {
-                    let (text, _) = encoding.decode_without_bom_handling(bytes);
-                    assert!(text.ends_with(char::from(*markup)), "{label}: {bytes:?}");
-                };
+            for markup in b"<>\"'= " {
                 for first in 0x80..=0xff {
-                    ends_with_it(&[first, *markup]);
+                    let mut bytes = vec![first, *markup];
                     for second in (b'0'..=b'9').chain(0x40..=0xff) {
-                        ends_with_it(&[first, second, *markup]);
-                        ends_with_it(&[first, second, first, *markup]);
+                        bytes.extend([first, second, *markup, first, second, first, *markup]);
                     }
+                    let (text, _) = encoding.decode_without_bom_handling(&bytes);
+                    let written = bytes.iter().filter(|byte| *byte == markup).count();
+                    let read = text.matches(char::from(*markup)).count();
+                    assert_eq!(read, written, "{label}: {first:#x}");
                 }
             }
         }
