@@ -187,14 +187,15 @@ impl<'a> Document<'a> {
     /// Whether this is a part of a page, to be put into another one: nothing of what only a page has.
     pub(crate) fn is_fragment(&self) -> bool {
         let names = ["html", "head", "body", "frameset", "title"];
-        self.charset.is_none()
-            && !self.tokens.iter().any(|token| match token {
-                Token::Doctype(..) => true,
-                Token::Start(tag) => {
-                    names.contains(&tag.name.as_str()) && !tag.is_inert && !tag.is_foreign
-                }
-                _ => false,
-            })
+        let is_of_pages = |token: &Token| match token {
+            Token::Doctype(..) => true,
+            Token::Start(tag) => {
+                names.contains(&tag.name.as_str()) && !tag.is_inert && !tag.is_foreign
+            }
+            _ => false,
+        };
+        // A byte order mark is no sign of a page, since editors write it into every file.
+        !self.tokens.iter().any(is_of_pages) && self.declared().is_none()
     }
 
     /// Whether this is an AMP page (`<html amp>`, `<html ⚡>` or a variant of it), which is invalid
@@ -866,6 +867,9 @@ mod tests {
             "<p>",
             "<script></script>",
             "<svg><title>a</title></svg>",
+            "\u{feff}",
+            "\u{feff}<p>",
+            "<meta itemprop=a>",
         ] {
             assert!(html(text).is_fragment(), "{text}");
         }
@@ -875,6 +879,7 @@ mod tests {
             "<body>",
             "<frameset cols=1>",
             "<meta charset=utf-8><p>",
+            "\u{feff}<meta charset=utf-8><p>",
         ] {
             assert!(!html(text).is_fragment(), "{text}");
         }

@@ -316,6 +316,12 @@ fn the_base_is_found_in_the_site() {
             "according to its own",
         ),
         (
+            "<link href=\"/a/%2Fproc/version\"><link href=\"/b//proc/version\">",
+            None,
+            "/",
+            "taken to be",
+        ),
+        (
             "<link href=\"/repo/missing.css\">",
             None,
             "/",

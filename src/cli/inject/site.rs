@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 use url::Url;
@@ -194,14 +194,18 @@ fn ask(document: &Document<'_>, folder: &Path) -> Option<String> {
     votes.into_iter().max_by_key(most).map(|(base, _)| base)
 }
 
-/// The part of a path before that of a file in the folder. The longest path of a file counts.
+/// The part of a path before that of a file in the folder: the shortest one, if several would do.
 fn below(path: &str, folder: &Path) -> Option<String> {
     let segments: Vec<_> = path.split('/').skip(1).collect();
     (0..segments.len()).find_map(|begin| {
         let (before, rest) = segments.split_at(begin);
         let rest = rest.join("/");
         let file = percent_decode_str(&rest).decode_utf8().ok()?;
-        let is_there = !file.is_empty() && is_file(&folder.join(&*file));
+        let file = Path::new(&*file);
+        // An address may have what would lead out of the folder, such as `%2F` at its beginning.
+        let mut names = file.components();
+        let is_below = names.all(|name| matches!(name, Component::Normal(_)));
+        let is_there = !rest.is_empty() && is_below && is_file(&folder.join(file));
         let base: String = before.iter().map(|segment| format!("{segment}/")).collect();
         is_there.then(|| format!("/{base}"))
     })

@@ -118,7 +118,7 @@ pub(crate) struct Wish<'a> {
     pub(crate) worker: &'a str,
     /// The attributes that were asked for. They come after those that a site needs.
     pub(crate) attributes: &'a [(String, String)],
-    /// Whether the tag takes the place of one of coi-serviceworker.
+    /// Whether the tag takes the place of another script that isolates pages.
     pub(crate) replaces: bool,
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn put(bytes: &[u8], syntax: Syntax, wish: &Wish<'_>, address: &Addre
         |document| {
             let taken = own(document, wish.worker);
             if taken.is_empty() && wish.replaces {
-                let peers = scripts(document, &OTHERS[..2]);
+                let peers = scripts(document, &OTHERS);
                 return peers.map(|(_, span)| span).collect();
             }
             taken
