@@ -5,6 +5,8 @@ mod demo;
 mod error;
 mod files;
 mod headers;
+#[cfg(test)]
+mod help;
 mod manual;
 mod mode;
 mod output;

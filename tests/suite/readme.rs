@@ -264,6 +264,10 @@ fn is_run(command: &str) -> bool {
             read("tests/browser/engine.rs").contains(&format!("=> \"{engine}\""))
                 && (case.is_empty() || cases.contains(&format!("async fn {case}(tab: &Tab)")))
         }
+        ["MINI_COI_UPDATE=1", "cargo", "test", "--bins", filter] => {
+            let test = read(&format!("src/cli/{filter}.rs"));
+            test.contains("\"MINI_COI_UPDATE\"") && run.contains("cargo test --locked --lib --bins")
+        }
         ["export", variable] => variable
             .strip_prefix("PATH=\"")
             .and_then(|path| path.strip_suffix("/bin:$PATH\""))
