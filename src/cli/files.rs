@@ -1,5 +1,6 @@
 //! Writing files: whole or not at all.
 
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -11,23 +12,40 @@ use super::Error;
 /// leaves what was there.
 pub(crate) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), Error> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    replace(&target, content).map_err(|error| Error::Write(path.to_owned(), error))
-}
-
-fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
     let mut builder = tempfile::Builder::new();
     // It is for others to read; the default of the crate is for secrets.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
-    let mut file = builder.prefix(".mini-coi-").tempfile_in(folder)?;
+    let before = fs::metadata(&target)
+        .ok()
+        .map(|before| before.permissions());
+    replace(builder, &target, content, before).map_err(|error| Error::Write(path.to_owned(), error))
+}
+
+/// Writes a file in the same way that nobody but the user may read, and creates its folder.
+pub(crate) fn write_secret(path: &Path, content: &[u8]) -> io::Result<()> {
+    fs::create_dir_all(folder_of(path))?;
+    replace(tempfile::Builder::new(), path, content, None)
+}
+
+fn replace(
+    mut builder: tempfile::Builder<'_, '_>,
+    path: &Path,
+    content: &[u8],
+    permissions: Option<fs::Permissions>,
+) -> io::Result<()> {
+    let mut file = builder.prefix(".mini-coi-").tempfile_in(folder_of(path))?;
     file.write_all(content)?;
-    if let Ok(before) = std::fs::metadata(path) {
-        file.as_file().set_permissions(before.permissions())?;
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
     }
     file.persist(path)?;
     Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
 }

@@ -10,6 +10,9 @@ use std::time::Duration;
 pub fn mini_coi(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mini-coi"));
     command.args(arguments).env_remove("PORT");
+    // What it keeps for its user goes there.
+    let data = env!("CARGO_TARGET_TMPDIR");
+    command.env("HOME", data).env("XDG_DATA_HOME", data);
     command
 }
 

@@ -30,6 +30,7 @@ pub(super) struct Folder {
     root: Arc<Path>,
     follow: bool,
     hidden: bool,
+    fresh: bool,
 }
 
 /// A file or folder in a listing.
@@ -51,7 +52,17 @@ impl Folder {
             root: root.into(),
             follow,
             hidden,
+            fresh: false,
         })
+    }
+
+    /// The same folder without the compressed files that are older than the file beside them: what
+    /// they were made from has changed since.
+    pub(super) fn fresh(self) -> Folder {
+        Folder {
+            fresh: true,
+            ..self
+        }
     }
 
     /// The folder, without links in its path.
@@ -117,12 +128,16 @@ impl Folder {
     }
 
     fn read(&self, path: &Path) -> io::Result<OpenFile> {
-        let path = self.admit(path)?;
-        if !fs::metadata(&path)?.is_file() {
+        let real = self.admit(path)?;
+        if !fs::metadata(&real)?.is_file() {
             return Err(refusal());
         }
-        let mut file = fs::File::open(path)?;
+        let mut file = fs::File::open(real)?;
         let metadata = file.metadata()?;
+        let name = path.as_os_str().as_encoded_bytes();
+        if self.fresh && is_compressed(name) && is_stale(path, &metadata) {
+            return Err(refusal());
+        }
         let content = if metadata.len() > SMALL {
             let mut file = tokio::fs::File::from_std(file);
             file.set_max_buf_size(CHUNK);
@@ -134,6 +149,18 @@ impl Folder {
         };
         Ok(OpenFile { content, metadata })
     }
+}
+
+/// Whether a name is that of a file which is sent in place of the one beside it.
+pub(super) fn is_compressed(name: &[u8]) -> bool {
+    name.ends_with(b".br") || name.ends_with(b".gz")
+}
+
+/// Whether the file beside a compressed one is newer. Those that were written within one tick of
+/// the file system's clock have the same time.
+fn is_stale(path: &Path, compressed: &fs::Metadata) -> bool {
+    let original = fs::metadata(path.with_extension("")).and_then(|original| original.modified());
+    matches!((original, compressed.modified()), (Ok(original), Ok(made)) if original > made)
 }
 
 fn is_hidden(path: &Path) -> bool {
