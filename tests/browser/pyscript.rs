@@ -6,12 +6,14 @@
 
 use crate::site::Reply;
 use crate::tab::{TAG, Tab};
+use crate::whole::Server;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 crate::cases![
     seed_example_prints_its_four_lines,
+    seed_example_prints_its_four_lines_in_a_served_folder,
     py_worker_reaches_the_document,
     worker_sync_hello_is_called_from_the_worker,
     without_isolation_the_document_is_out_of_reach @ Chromium | Firefox,
@@ -205,39 +207,77 @@ async fn assert_nothing_heard(tab: &Tab) {
     assert_eq!(tab.run("return heard").await, json!([]), "the console");
 }
 
+/// The Python files of the documentation's example.
+const SEED: [(&str, &str); 2] = [
+    ("main.py", include_str!("pages/pyscript/seed/main.py")),
+    ("worker.py", include_str!("pages/pyscript/seed/worker.py")),
+];
+
+/// Waits until the documentation's example has come to its end, as the documentation says.
+async fn prints_the_seed(tab: &Tab) {
+    let lines = ["before ready", "Pyodide bootstrapped", "after ready", "42"];
+    prints(tab, &lines).await;
+    until(
+        tab,
+        "return document.body.textContent.trim().endsWith('42')",
+    )
+    .await;
+    assert_eq!(tab.run("return crossOriginIsolated").await, json!(true));
+    assert_nothing_heard(tab).await;
+}
+
+/// Whether PyScript's style sheet has come. It is asked for without CORS from another origin.
+async fn has_its_style(tab: &Tab) -> bool {
+    let script = "const element = document.createElement('py-config');
+         document.documentElement.append(element);
+         return getComputedStyle(element).display == 'none'";
+    tab.run(script).await == json!(true)
+}
+
 async fn seed_example_prints_its_four_lines(tab: &Tab) {
     put_cdn(tab);
     tab.site.put("/", Reply::html(index(tab, TAG)));
-    let files = [
-        ("/main.py", include_str!("pages/pyscript/seed/main.py")),
-        ("/worker.py", include_str!("pages/pyscript/seed/worker.py")),
-    ];
-    for (path, code) in files {
-        put_python(tab, path, code);
+    for (name, code) in SEED {
+        put_python(tab, &format!("/{name}"), code);
     }
     for loads in [2, 1] {
         tab.isolates("/", loads).await;
-        prints(
-            tab,
-            &["before ready", "Pyodide bootstrapped", "after ready", "42"],
-        )
-        .await;
-        until(
-            tab,
-            "return document.body.textContent.trim().endsWith('42')",
-        )
-        .await;
-        assert_eq!(tab.run("return crossOriginIsolated").await, json!(true));
-        assert_nothing_heard(tab).await;
-        // The style sheet has come, although it is asked for without CORS from another origin.
-        let style = "const element = document.createElement('py-config');
-             document.documentElement.append(element);
-             return getComputedStyle(element).display";
-        assert_eq!(tab.run(style).await, json!("none"), "core.css");
+        prints_the_seed(tab).await;
+        assert!(has_its_style(tab).await, "core.css");
     }
     // The document that was not isolated yet has run none of it.
-    for (path, _) in files {
-        assert_eq!(tab.site.count(path), 2, "{path}");
+    for (name, _) in SEED {
+        assert_eq!(tab.site.count(&format!("/{name}")), 2, "{name}");
+    }
+}
+
+/// `mini-coi FOLDER` is all that the example needs: no tag, no worker.
+async fn seed_example_prints_its_four_lines_in_a_served_folder(tab: &Tab) {
+    put_cdn(tab);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("index.html"), index(tab, "")).unwrap();
+    for (name, code) in SEED {
+        std::fs::write(folder.path().join(name), code).unwrap();
+    }
+    let folder = folder.path().to_str().unwrap();
+    // The default, with which a style sheet of another origin is blocked unless its server or its
+    // element says otherwise; and the mode that the engine does best, if that is another one.
+    let best = tab.engine.mode();
+    let others = (best != "require-corp").then_some(vec![folder, "--mode", best]);
+    for arguments in [vec![folder]].into_iter().chain(others) {
+        let server = Server::start(&arguments);
+        tab.go_to(&server.address).await;
+        // The document before had another port, and has printed the same.
+        let is_there = format!("return location.href == {}", json!(server.address));
+        until(tab, &is_there).await;
+        prints_the_seed(tab).await;
+        assert_eq!(has_its_style(tab).await, arguments.len() > 1, "core.css");
+        let workers = "const workers = await navigator.serviceWorker.getRegistrations();
+             return workers.length";
+        let workers = tab
+            .run(&format!("return (async () => {{ {workers} }})()"))
+            .await;
+        assert_eq!(workers, json!(0), "service workers");
     }
 }
 
