@@ -25,7 +25,8 @@ for needed in wrk curl; do
 done
 # As their authors release them.
 install() {
-  [[ $("$bin/$1" --version 2>/dev/null) == "$1 $2" ]] && return
+  [[ $("$bin/$1" --version 2>/dev/null) == *" $2"* ]] && return
+  echo "serve.sh: building $1 $2, which takes some minutes" >&2
   cargo install --quiet --locked --force --root "$tools/servers" "$1" --version "=$2"
 }
 install static-web-server $STATIC_WEB_SERVER

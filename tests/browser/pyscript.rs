@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 crate::cases![
     seed_example_prints_its_four_lines,
     seed_example_prints_its_four_lines_in_a_served_folder,
+    seed_example_has_its_style_in_a_folder_served_in_the_best_mode @ Chromium | Firefox,
     py_worker_reaches_the_document,
     worker_sync_hello_is_called_from_the_worker,
     without_isolation_the_document_is_out_of_reach @ Chromium | Firefox,
@@ -251,8 +252,10 @@ async fn seed_example_prints_its_four_lines(tab: &Tab) {
     }
 }
 
-/// `mini-coi FOLDER` is all that the example needs: no tag, no worker.
-async fn seed_example_prints_its_four_lines_in_a_served_folder(tab: &Tab) {
+/// Serves the example with `mini-coi FOLDER` and some options, which is all that it needs: no tag, no
+/// worker. The style sheet is blocked where real headers are those of `require-corp`, unless its own
+/// server or its element says otherwise.
+async fn serve_the_seed(tab: &Tab, options: &[&str], style: bool) {
     put_cdn(tab);
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("index.html"), index(tab, "")).unwrap();
@@ -260,25 +263,21 @@ async fn seed_example_prints_its_four_lines_in_a_served_folder(tab: &Tab) {
         std::fs::write(folder.path().join(name), code).unwrap();
     }
     let folder = folder.path().to_str().unwrap();
-    // The default, with which a style sheet of another origin is blocked unless its server or its
-    // element says otherwise; and the mode that the engine does best, if that is another one.
-    let best = tab.engine.mode();
-    let others = (best != "require-corp").then_some(vec![folder, "--mode", best]);
-    for arguments in [vec![folder]].into_iter().chain(others) {
-        let server = Server::start(&arguments);
-        tab.go_to(&server.address).await;
-        // The document before had another port, and has printed the same.
-        let is_there = format!("return location.href == {}", json!(server.address));
-        until(tab, &is_there).await;
-        prints_the_seed(tab).await;
-        assert_eq!(has_its_style(tab).await, arguments.len() > 1, "core.css");
-        let workers = "const workers = await navigator.serviceWorker.getRegistrations();
-             return workers.length";
-        let workers = tab
-            .run(&format!("return (async () => {{ {workers} }})()"))
-            .await;
-        assert_eq!(workers, json!(0), "service workers");
-    }
+    let server = Server::start(&[&[folder], options].concat());
+    tab.go_to(&server.address).await;
+    prints_the_seed(tab).await;
+    assert_eq!(has_its_style(tab).await, style, "core.css");
+    let workers = "return (async () =>
+         (await navigator.serviceWorker.getRegistrations()).length)()";
+    assert_eq!(tab.run(workers).await, json!(0), "service workers");
+}
+
+async fn seed_example_prints_its_four_lines_in_a_served_folder(tab: &Tab) {
+    serve_the_seed(tab, &[], false).await;
+}
+
+async fn seed_example_has_its_style_in_a_folder_served_in_the_best_mode(tab: &Tab) {
+    serve_the_seed(tab, &["--mode", tab.engine.mode()], true).await;
 }
 
 async fn py_worker_reaches_the_document(tab: &Tab) {
