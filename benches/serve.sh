@@ -81,7 +81,8 @@ ticks() {
 measure() {
   local before after units seconds
   before=$(ticks "${pid[$3]}")
-  read -r units seconds < <("${@:4}" "http://127.0.0.1:${port[$3]}")
+  read -r units seconds < <("${@:4}" "http://127.0.0.1:${port[$3]}") ||
+    { echo "serve.sh: $2 fails at: $1" >&2; exit 1; }
   after=$(ticks "${pid[$3]}")
   printf '%s\t' "$round" "$1" "$2" "$units" "$seconds" >>"$raw"
   echo $((after - before)) >>"$raw"

@@ -1,4 +1,8 @@
 //! Every help text, compared with the one that was read and found good, in `tests/help/`.
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed, and the panic says where"
+)]
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -44,18 +44,17 @@ impl Site {
     /// A site of the files in a folder. With `spa` its index answers every route, with `live` its
     /// pages are about to get a script that reloads them.
     pub(super) fn new(folder: Folder, spa: bool, live: bool) -> Site {
-        let files = |folder: Folder| {
-            ServeDir::with_backend(folder.root().to_owned(), folder)
+        let files = |backend: Folder| {
+            ServeDir::with_backend(folder.root(), backend)
                 .with_buf_chunk_size(CHUNK)
                 .ignore_multi_range_requests(true)
         };
-        let compressed = files(folder.clone().fresh())
-            .precompressed_br()
-            .precompressed_gzip();
         Site {
             files: files(folder.clone()),
+            compressed: files(folder.clone().fresh())
+                .precompressed_br()
+                .precompressed_gzip(),
             folder,
-            compressed,
             spa,
             live,
         }

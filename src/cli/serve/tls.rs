@@ -110,6 +110,10 @@ fn make(names: Vec<String>, now: SystemTime) -> Result<Vec<u8>, rcgen::Error> {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed, and the panic says where"
+)]
 mod tests {
     use super::*;
 
