@@ -5,8 +5,9 @@
 #   bash benches/serve.sh            ten rounds
 #   bash benches/serve.sh 3          three
 #
-# Every server runs in every round, each time in another order. The ratio is taken within a round, so
-# what slows the machine for a while slows all of them; the table has its median, least and greatest.
+# Every server runs in every round, each time in another order. The ratio to mini-coi is taken within a
+# round, so what slows the machine for a while slows all of them; the table has its median, least and
+# greatest.
 # A throughput includes what the client costs on the same machine. The processor time of the server,
 # for each request or megabyte, does not, and suffers less from other programs.
 set -euo pipefail
@@ -126,7 +127,7 @@ const median = (list) => {
 };
 const unique = (key) => [...new Set(runs.map((run) => run[key]))];
 
-console.log("| What | Server | per second | ratio (least to greatest) | µs of processor each | ratio |");
+console.log("| What | Server | requests or MB per second | by mini-coi's (least to greatest) | µs of processor for each | by mini-coi's |");
 console.log("|---|---|---|---|---|---|");
 for (const what of unique("what")) {
   for (const name of unique("name")) {
