@@ -1,6 +1,8 @@
 //! What `mini-coi headers` writes, given to the real servers: every answer of theirs has the headers.
+//! Where the host itself is not to be had, its own parser or that of the language reads it.
 //!
 //! `tests/tools.sh` installs the servers, and the step `servers` of `tests/run.sh` has them in PATH.
+//! Those from npm are in `node_modules`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +16,7 @@ mod binary;
 
 use std::env;
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -22,9 +24,16 @@ use std::time::{Duration, Instant};
 
 use binary::{Answer, output, request, stderr, text};
 use mini_coi::policy::{Header, Mode};
+use serde_json::{Value, json};
 
 /// How long a server may take to start.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How often another port is tried, after a server has ended because its own was taken.
+const ATTEMPTS: usize = 5;
+
+/// How long to wait before a server is asked again whether it has started.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// A server that ends with the test.
 struct Server {
@@ -33,26 +42,48 @@ struct Server {
 }
 
 impl Server {
-    /// Starts a server on a free port, and waits until it listens there.
-    fn start(start: impl FnOnce(u16) -> Command) -> Server {
+    /// Starts a server on a free port, and waits until it answers with the file of this place.
+    ///
+    /// Between choosing a port and listening there another program may take it. Then either the
+    /// server ends, or that program answers, but not with this file.
+    fn start(place: &Place, start: impl Fn(u16) -> Command) -> Server {
+        (0..ATTEMPTS)
+            .find_map(|_| Server::start_once(place, &start))
+            .expect("the server has ended, on every port")
+    }
+
+    fn start_once(place: &Place, start: &impl Fn(u16) -> Command) -> Option<Server> {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = free.local_addr().unwrap().port();
         drop(free);
         let child = start(port)
+            .stdin(Stdio::null())
             .stdout(Stdio::null())
             .spawn()
             .expect("the server runs: is it in PATH?");
         let mut server = Server { child, port };
         let deadline = Instant::now() + PATIENCE;
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(
-                server.child.try_wait().unwrap().is_none(),
-                "the server has ended"
-            );
+        while server
+            .first_answer()
+            .ok()
+            .is_none_or(|answer| !answer.ends_with(place.file().as_bytes()))
+        {
+            if server.child.try_wait().unwrap().is_some() {
+                return None;
+            }
             assert!(Instant::now() < deadline, "the server does not listen");
-            std::thread::yield_now();
+            std::thread::sleep(PAUSE);
         }
-        server
+        Some(server)
+    }
+
+    fn first_answer(&self) -> io::Result<Vec<u8>> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.write_all(request("GET", "/a.txt", &[]).as_bytes())?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        Ok(answer)
     }
 
     fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
@@ -66,25 +97,28 @@ impl Server {
 
     /// Whether a file, a missing one, an unchanged one and a part of one have the mode's headers.
     fn has_the_headers_of(&self, mode: Mode, partial: &str) {
+        self.has_headers(partial, |header| mode.value(header));
+    }
+
+    fn has_headers(&self, partial: &str, expected: impl Fn(Header) -> Option<&'static str>) {
         let whole = self.get("/a.txt", &[]);
-        let modified = whole.header("last-modified").map(str::to_owned);
-        let modified = modified.unwrap_or_else(|| panic!("no time: {}", whole.status()));
+        // Some servers know only one of the two.
+        let unchanged = match (whole.header("etag"), whole.header("last-modified")) {
+            (Some(etag), _) => ("If-None-Match", etag),
+            (None, Some(modified)) => ("If-Modified-Since", modified),
+            (None, None) => panic!("nothing to ask with: {}", whole.status()),
+        };
         for (status, path, headers) in [
             ("200", "/a.txt", &[][..]),
             ("404", "/missing", &[]),
-            ("304", "/a.txt", &[("If-Modified-Since", modified.as_str())]),
+            ("304", "/a.txt", &[unchanged]),
             (partial, "/a.txt", &[("Range", "bytes=0-3")]),
         ] {
             let answer = self.get(path, headers);
-            assert_eq!(answer.status(), status, "{mode:?} {path} {headers:?}");
+            assert_eq!(answer.status(), status, "{path} {headers:?}");
             for header in Header::ALL {
-                let sent = answer.header(header.name());
-                assert_eq!(
-                    sent,
-                    mode.value(header),
-                    "{mode:?} {status}: {}",
-                    header.name()
-                );
+                let name = header.name();
+                assert_eq!(answer.header(name), expected(header), "{status}: {name}");
             }
         }
     }
@@ -104,7 +138,7 @@ impl Place {
     fn new() -> Place {
         let place = Place(tempfile::tempdir().unwrap());
         fs::create_dir(place.site()).unwrap();
-        fs::write(place.site().join("a.txt"), "some text").unwrap();
+        place.put("a.txt", &place.file());
         // A server that root starts gives its rights away before it reads.
         #[cfg(unix)]
         for folder in [place.0.path(), &place.site()] {
@@ -116,6 +150,18 @@ impl Place {
 
     fn site(&self) -> PathBuf {
         self.0.path().join("site")
+    }
+
+    /// Puts a file into the site.
+    fn put(&self, name: &str, content: &str) {
+        let path = self.site().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    /// What is in `a.txt`, which is in no other place.
+    fn file(&self) -> String {
+        format!("some text in {}", text(self.0.path()))
     }
 
     /// Has the binary write the configuration of a host.
@@ -144,7 +190,7 @@ fn nginx_sends_what_it_was_told() {
         let include = place.write("nginx", mode, "mini-coi.conf");
         let folder = text(place.0.path());
         let (site, include) = (place.site(), text(&include));
-        let server = Server::start(|port| {
+        let server = Server::start(&place, |port| {
             let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
                 .iter()
                 .map(|kind| format!("{kind}_temp_path {folder}/{kind};\n"))
@@ -169,7 +215,7 @@ fn caddy_sends_what_it_was_told() {
     for mode in MODES {
         let place = Place::new();
         let import = place.write("caddy", mode, "mini-coi.caddy");
-        let server = Server::start(|port| {
+        let server = Server::start(&place, |port| {
             let config = place.config(&format!(
                 "{{\n\tadmin off\n}}\nhttp://:{port} {{\n\tbind 127.0.0.1\n\troot * {}\n\timport {}\n\tfile_server\n}}\n",
                 text(&place.site()),
@@ -205,7 +251,7 @@ fn apache_sends_what_it_was_told() {
         let place = Place::new();
         place.write("apache", mode, "site/.htaccess");
         let (folder, site) = (text(place.0.path()), place.site());
-        let server = Server::start(|port| {
+        let server = Server::start(&place, |port| {
             let modules: String = ["mpm_event", "authz_core", "headers"]
                 .iter()
                 .map(|name| {
@@ -234,7 +280,7 @@ fn python_sends_what_it_was_told() {
     for mode in MODES {
         let place = Place::new();
         let script = place.write("python-http", mode, "serve.py");
-        let server = Server::start(|port| {
+        let server = Server::start(&place, |port| {
             let mut command = Command::new("python3");
             command.args([text(&script), &port.to_string()]);
             command
@@ -245,4 +291,184 @@ fn python_sends_what_it_was_told() {
         // It knows no ranges, and answers with everything.
         server.has_the_headers_of(mode, "200");
     }
+}
+
+/// The folder of a package that `npm ci` has installed.
+fn package(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("node_modules")
+        .join(name)
+}
+
+/// Runs a script with Node.js in the site, where it finds these packages.
+fn node(place: &Place, packages: &[&str], script: &Path) -> Command {
+    let modules = place.0.path().join("node_modules");
+    for name in packages {
+        let link = modules.join(name);
+        fs::create_dir_all(link.parent().unwrap()).unwrap();
+        // A tool writes beside what it finds, so the folder itself is no link.
+        #[cfg(unix)]
+        if !link.exists() {
+            std::os::unix::fs::symlink(package(name), link).unwrap();
+        }
+    }
+    let mut command = Command::new("node");
+    command
+        .arg(script)
+        .current_dir(place.site())
+        .stderr(Stdio::null());
+    command
+}
+
+#[test]
+fn express_sends_what_it_was_told() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("express", mode, "site/isolate.mjs");
+        place.put(
+            "server.mjs",
+            r#"import express from "express";
+            import { isolate } from "./isolate.mjs";
+            const app = express();
+            app.use(isolate);
+            app.use(express.static("."));
+            app.listen(process.argv[2], "127.0.0.1", (error) => { if (error) throw error; });"#,
+        );
+        let server = Server::start(&place, |port| {
+            let mut command = node(&place, &["express"], Path::new("server.mjs"));
+            command.arg(port.to_string());
+            command
+        });
+        server.has_the_headers_of(mode, "206");
+    }
+}
+
+#[test]
+fn vite_sends_what_it_was_told_in_development_and_preview() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("vite", mode, "site/vite.config.mjs");
+        // The folder of what is built, which the preview serves.
+        place.put("dist/a.txt", &place.file());
+        for command in ["dev", "preview"] {
+            let server = Server::start(&place, |port| {
+                let mut vite = node(&place, &["vite"], &package("vite/bin/vite.js"));
+                vite.args([command, "--strictPort", "--host", "127.0.0.1", "--port"]);
+                vite.arg(port.to_string());
+                vite
+            });
+            server.has_the_headers_of(mode, "206");
+        }
+    }
+}
+
+#[test]
+fn webpack_dev_server_sends_what_it_was_told() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("webpack-dev-server", mode, "site/webpack.config.cjs");
+        place.put("src/index.js", "");
+        place.put("public/a.txt", &place.file());
+        let server = Server::start(&place, |port| {
+            let packages = ["webpack", "webpack-cli", "webpack-dev-server"];
+            let script = package("webpack/bin/webpack.js");
+            let mut command = node(&place, &packages, &script);
+            command.args([
+                "serve",
+                "--mode",
+                "development",
+                "--host",
+                "127.0.0.1",
+                "--port",
+            ]);
+            command.arg(port.to_string());
+            command
+        });
+        server.has_headers("206", |header| {
+            // It sends one policy by itself, which a mode without it leaves as it is.
+            let own = (header == Header::ResourcePolicy).then_some("same-origin");
+            mode.value(header).or(own)
+        });
+    }
+}
+
+/// Runs a program to its end, and returns what it prints.
+fn printed(mut command: Command) -> String {
+    let output = command.stderr(Stdio::inherit()).output().unwrap();
+    assert!(output.status.success(), "{command:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The headers of a mode as an object.
+fn object(mode: Mode) -> Value {
+    let pairs = Header::ALL
+        .into_iter()
+        .filter_map(|header| Some((header.name().to_owned(), mode.value(header)?.into())));
+    Value::Object(pairs.collect())
+}
+
+#[test]
+fn netlify_reads_what_it_was_told() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("netlify", mode, "site/_headers");
+        place.put(
+            "read.mjs",
+            r#"import { parseAllHeaders } from "netlify-headers-parser";
+            const from = { headersFiles: ["_headers"], configHeaders: [], minimal: true };
+            console.log(JSON.stringify(await parseAllHeaders(from)));"#,
+        );
+        let packages = ["netlify-headers-parser"];
+        let read = printed(node(&place, &packages, Path::new("read.mjs")));
+        let expected = json!({
+            "headers": [{ "for": "/*", "values": object(mode) }],
+            "errors": [],
+        });
+        assert_eq!(serde_json::from_str::<Value>(&read).unwrap(), expected);
+    }
+}
+
+#[test]
+fn vercel_reads_what_it_was_told() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("vercel", mode, "site/vercel.json");
+        place.put(
+            "read.cjs",
+            r#"const { getTransformedRoutes } = require("@vercel/routing-utils");
+            const { routes, error } = getTransformedRoutes(require("./vercel.json"));
+            const [{ src, headers }] = routes;
+            const matches = ["/", "/a.txt", "/a/b"].every((path) => new RegExp(src).test(path));
+            console.log(JSON.stringify({ routes: routes.length, matches, headers, error }));"#,
+        );
+        let packages = ["@vercel/routing-utils"];
+        let read = printed(node(&place, &packages, Path::new("read.cjs")));
+        let expected =
+            json!({ "routes": 1, "matches": true, "headers": object(mode), "error": null });
+        assert_eq!(serde_json::from_str::<Value>(&read).unwrap(), expected);
+    }
+}
+
+#[test]
+fn the_markup_for_iis_has_the_headers() {
+    for mode in MODES {
+        let place = Place::new();
+        let config = place.write("iis", mode, "site/web.config");
+        let script = "import json, sys; from xml.etree import ElementTree
+added = ElementTree.parse(sys.argv[1]).iterfind('./system.webServer/httpProtocol/customHeaders/add')
+print(json.dumps({header.get('name'): header.get('value') for header in added}))";
+        let mut command = Command::new("python3");
+        command.args(["-c", script, text(&config)]);
+        let read: Value = serde_json::from_str(&printed(command)).unwrap();
+        assert_eq!(read, object(mode));
+    }
+}
+
+#[test]
+fn the_program_for_deno_is_typescript() {
+    let place = Place::new();
+    let program = place.write("deno-deploy", Mode::RequireCorp, "main.ts");
+    let mut command = Command::new(package(".bin/esbuild"));
+    command.args([text(&program), "--log-level=error"]);
+    assert!(printed(command).contains("Deno.serve"));
 }

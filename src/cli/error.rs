@@ -27,7 +27,7 @@ pub(crate) enum Error {
     Output(io::Error),
     /// What was named is no folder that can be read.
     NoFolder(PathBuf, io::Error),
-    /// Another file is where one was to be written.
+    /// Another file is where one was to be written, or would be read in its place.
     FileExists(PathBuf),
     /// A file that is not ours has the name of the script.
     NotOurs(PathBuf),
@@ -113,7 +113,7 @@ impl fmt::Display for Error {
             Error::FileExists(path) => write!(
                 f,
                 "`{}` is there already, with another content. Add what is printed without --write \
-                 to it, choose another place with --write=FILE, or replace it with --force.",
+                 to it, choose another place with --write=FILE, or insist with --force.",
                 path.display()
             ),
             Error::NotOurs(path) => write!(

@@ -1,10 +1,11 @@
 //! Writing files: whole or not at all.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
+use tempfile::{Builder, NamedTempFile};
 
 use super::Error;
 
@@ -27,7 +28,15 @@ pub(crate) fn is_unfinished(name: &OsStr) -> bool {
 /// leaves what was there.
 pub(crate) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), Error> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    replace(&target, content).map_err(|error| Error::Write(path.to_owned(), error))
+    let before = fs::metadata(&target).ok();
+    replace(public(), &target, content, before)
+        .map_err(|error| Error::Write(path.to_owned(), error))
+}
+
+/// Writes a file in the same way that nobody but the user may read, and creates its folder.
+pub(crate) fn write_secret(path: &Path, content: &[u8]) -> io::Result<()> {
+    fs::create_dir_all(folder_of(path))?;
+    replace(Builder::new(), path, content, None)
 }
 
 /// Writes a file anew as [`write_atomically`] does, and keeps its permissions, its owner and its time.
@@ -46,14 +55,14 @@ pub(crate) fn has_compressed_copy(path: &Path) -> bool {
 }
 
 fn rewrite_as_it_was(path: &Path, content: &[u8]) -> io::Result<()> {
-    let before = std::fs::metadata(path)?;
+    let before = fs::metadata(path)?;
     if before.permissions().readonly() {
         return Err(io::Error::new(
             ErrorKind::PermissionDenied,
             "it is read-only",
         ));
     }
-    let mut file = beside(path)?;
+    let mut file = beside(public(), path)?;
     file.write_all(content)?;
     // Only the system's administrator may give a file away, and then the bits must follow.
     #[cfg(unix)]
@@ -67,28 +76,42 @@ fn rewrite_as_it_was(path: &Path, content: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = beside(path)?;
+fn replace(
+    builder: Builder<'_, '_>,
+    path: &Path,
+    content: &[u8],
+    before: Option<fs::Metadata>,
+) -> io::Result<()> {
+    let mut file = beside(builder, path)?;
     file.write_all(content)?;
-    if let Ok(before) = std::fs::metadata(path) {
+    if let Some(before) = before {
         file.as_file().set_permissions(before.permissions())?;
     }
     file.persist(path)?;
     Ok(())
 }
 
-/// A new file in the folder of another one, which it is to replace.
-fn beside(path: &Path) -> io::Result<NamedTempFile> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    // It is for others to read; the default of the crate is for secrets.
+/// How files are made that are for others to read; the default of the crate is for secrets.
+fn public() -> Builder<'static, 'static> {
+    #[cfg_attr(not(unix), allow(unused_mut))]
+    let mut builder = Builder::new();
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
     builder
+}
+
+/// A new file in the folder of another one, which it is to replace.
+fn beside(mut builder: Builder<'_, '_>, path: &Path) -> io::Result<NamedTempFile> {
+    builder
         .prefix(UNFINISHED)
         .rand_bytes(RANDOM)
-        .tempfile_in(folder)
+        .tempfile_in(folder_of(path))
+}
+
+/// The folder that a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
 }

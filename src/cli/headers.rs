@@ -2,8 +2,9 @@
 
 mod hosts;
 
+use std::ffi::OsStr;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -102,9 +103,30 @@ fn write(path: PathBuf, text: &str, force: bool) -> Result<(), Error> {
         return Err(Error::FileExists(path));
     }
     if !is_same {
+        if let Some(rival) = rival(&path).filter(|_| !force) {
+            return Err(Error::FileExists(rival));
+        }
         files::write_atomically(&path, text.as_bytes())?;
     }
     output::result(&format!("{}\n", path.display()))
+}
+
+/// The file that a tool may read in place of this one. Of `vite.config.js`, `vite.config.ts` and so
+/// on, a tool reads one alone.
+fn rival(path: &Path) -> Option<PathBuf> {
+    let folder = files::folder_of(path);
+    let stem = path
+        .file_stem()?
+        .to_str()
+        .filter(|stem| stem.ends_with(".config"))?;
+    let is_rival = |name: &OsStr| {
+        let name = Path::new(name);
+        Some(name.as_os_str()) != path.file_name() && name.file_stem() == Some(OsStr::new(stem))
+    };
+    let entries = fs::read_dir(folder).ok()?;
+    let mut names = entries.filter_map(|entry| Some(entry.ok()?.file_name()));
+    let name = names.find(|name| is_rival(name))?;
+    Some(path.with_file_name(name))
 }
 
 /// Reads a host by its name. The help lists them all with what they are.

@@ -6,6 +6,8 @@ mod demo;
 mod error;
 mod files;
 mod headers;
+#[cfg(test)]
+mod help;
 mod html;
 mod inject;
 mod manual;

@@ -94,9 +94,10 @@ pub(crate) struct Arguments {
     )]
     host: Option<IpAddr>,
 
-    /// Serve over https, with a certificate made for this run
+    /// Serve over https, with a certificate made on this machine
     ///
-    /// Browsers warn of it once; choose to go on.
+    /// Browsers warn of it once; choose to go on. It is kept in your folder for data, and made anew
+    /// when it is about to end, or this machine has another address.
     #[arg(long, help_heading = "Address")]
     https: bool,
 

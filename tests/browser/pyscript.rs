@@ -6,12 +6,15 @@
 
 use crate::site::Reply;
 use crate::tab::{TAG, Tab};
+use crate::whole::Server;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 crate::cases![
     seed_example_prints_its_four_lines,
+    seed_example_prints_its_four_lines_in_a_served_folder,
+    seed_example_has_its_style_in_a_folder_served_in_the_best_mode @ Chromium | Firefox,
     py_worker_reaches_the_document,
     worker_sync_hello_is_called_from_the_worker,
     without_isolation_the_document_is_out_of_reach @ Chromium | Firefox,
@@ -205,40 +208,76 @@ async fn assert_nothing_heard(tab: &Tab) {
     assert_eq!(tab.run("return heard").await, json!([]), "the console");
 }
 
+/// The Python files of the documentation's example.
+const SEED: [(&str, &str); 2] = [
+    ("main.py", include_str!("pages/pyscript/seed/main.py")),
+    ("worker.py", include_str!("pages/pyscript/seed/worker.py")),
+];
+
+/// Waits until the documentation's example has come to its end, as the documentation says.
+async fn prints_the_seed(tab: &Tab) {
+    let lines = ["before ready", "Pyodide bootstrapped", "after ready", "42"];
+    prints(tab, &lines).await;
+    until(
+        tab,
+        "return document.body.textContent.trim().endsWith('42')",
+    )
+    .await;
+    assert_eq!(tab.run("return crossOriginIsolated").await, json!(true));
+    assert_nothing_heard(tab).await;
+}
+
+/// Whether PyScript's style sheet has come. It is asked for without CORS from another origin.
+async fn has_its_style(tab: &Tab) -> bool {
+    let script = "const element = document.createElement('py-config');
+         document.documentElement.append(element);
+         return getComputedStyle(element).display == 'none'";
+    tab.run(script).await == json!(true)
+}
+
 async fn seed_example_prints_its_four_lines(tab: &Tab) {
     put_cdn(tab);
     tab.site.put("/", Reply::html(index(tab, TAG)));
-    let files = [
-        ("/main.py", include_str!("pages/pyscript/seed/main.py")),
-        ("/worker.py", include_str!("pages/pyscript/seed/worker.py")),
-    ];
-    for (path, code) in files {
-        put_python(tab, path, code);
+    for (name, code) in SEED {
+        put_python(tab, &format!("/{name}"), code);
     }
     for loads in [2, 1] {
         tab.isolates("/", loads).await;
-        prints(
-            tab,
-            &["before ready", "Pyodide bootstrapped", "after ready", "42"],
-        )
-        .await;
-        until(
-            tab,
-            "return document.body.textContent.trim().endsWith('42')",
-        )
-        .await;
-        assert_eq!(tab.run("return crossOriginIsolated").await, json!(true));
-        assert_nothing_heard(tab).await;
-        // The style sheet has come, although it is asked for without CORS from another origin.
-        let style = "const element = document.createElement('py-config');
-             document.documentElement.append(element);
-             return getComputedStyle(element).display";
-        assert_eq!(tab.run(style).await, json!("none"), "core.css");
+        prints_the_seed(tab).await;
+        assert!(has_its_style(tab).await, "core.css");
     }
     // The document that was not isolated yet has run none of it.
-    for (path, _) in files {
-        assert_eq!(tab.site.count(path), 2, "{path}");
+    for (name, _) in SEED {
+        assert_eq!(tab.site.count(&format!("/{name}")), 2, "{name}");
     }
+}
+
+/// Serves the example with `mini-coi FOLDER` and some options, which is all that it needs: no tag, no
+/// worker. The style sheet is blocked where real headers are those of `require-corp`, unless its own
+/// server or its element says otherwise.
+async fn serve_the_seed(tab: &Tab, options: &[&str], style: bool) {
+    put_cdn(tab);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("index.html"), index(tab, "")).unwrap();
+    for (name, code) in SEED {
+        std::fs::write(folder.path().join(name), code).unwrap();
+    }
+    let folder = folder.path().to_str().unwrap();
+    let server = Server::start(&[&[folder], options].concat());
+    tab.go_to(&server.address).await;
+    prints_the_seed(tab).await;
+    assert_eq!(has_its_style(tab).await, style, "core.css");
+    let workers = "return (async () =>
+         (await navigator.serviceWorker.getRegistrations()).length)()";
+    assert_eq!(tab.run(workers).await, json!(0), "service workers");
+}
+
+async fn seed_example_prints_its_four_lines_in_a_served_folder(tab: &Tab) {
+    serve_the_seed(tab, &[], false).await;
+}
+
+async fn seed_example_has_its_style_in_a_folder_served_in_the_best_mode(tab: &Tab) {
+    serve_the_seed(tab, &["--mode", tab.engine.mode()], true).await;
 }
 
 async fn py_worker_reaches_the_document(tab: &Tab) {

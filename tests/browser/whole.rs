@@ -17,14 +17,14 @@ crate::cases![
 ];
 
 /// A server of the command line, which ends when it is dropped.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     /// What it printed first.
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Server {
-    fn start(arguments: &[&str]) -> Server {
+    pub(crate) fn start(arguments: &[&str]) -> Server {
         let mut child = Command::new(env!("CARGO_BIN_EXE_mini-coi"))
             .args(arguments)
             .args(["--port", "0"])

@@ -13,6 +13,9 @@ pub fn mini_coi(arguments: &[&str]) -> Command {
     for proxy in ["ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY"] {
         command.env_remove(proxy).env_remove(proxy.to_lowercase());
     }
+    // What it keeps for its user goes there.
+    let data = env!("CARGO_TARGET_TMPDIR");
+    command.env("HOME", data).env("XDG_DATA_HOME", data);
     command
 }
 

@@ -24,7 +24,7 @@ const HOSTS: [(&str, &str); 16] = [
     ("s3-cloudfront", "mini-coi-policy.json"),
     ("deno-deploy", "main.ts"),
     ("express", "isolate.mjs"),
-    ("vite", "vite.config.js"),
+    ("vite", "vite.config.mjs"),
     ("webpack-dev-server", "webpack.config.cjs"),
     ("python-http", "serve.py"),
 ];
@@ -205,6 +205,30 @@ fn a_file_that_is_there_is_not_replaced_unless_asked() {
         fs::read_to_string(&path).unwrap(),
         printed("netlify", Mode::RequireCorp)
     );
+}
+
+#[test]
+fn a_configuration_that_a_tool_may_read_in_its_place_is_in_the_way() {
+    for (host, own, other) in [
+        ("vite", "vite.config.mjs", "vite.config.ts"),
+        (
+            "webpack-dev-server",
+            "webpack.config.cjs",
+            "webpack.config.js",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(other), "mine").unwrap();
+        let refused = run_in(folder.path(), &["headers", host, "--write"]);
+        assert_eq!(refused.status.code(), Some(2), "{host}");
+        let start = format!("error[file-exists]: `{other}` is there already");
+        assert!(stderr(&refused).starts_with(&start), "{host}");
+        assert!(!folder.path().join(own).exists(), "{host}");
+
+        let forced = run_in(folder.path(), &["headers", host, "--write", "--force"]);
+        assert_eq!(forced.status.code(), Some(0), "{host}");
+        assert_eq!(fs::read(folder.path().join(other)).unwrap(), b"mine");
+    }
 }
 
 #[test]

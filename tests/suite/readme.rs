@@ -293,6 +293,10 @@ fn is_run(command: &str) -> bool {
         ] => root()
             .join(format!("fuzz/fuzz_targets/{target}.rs"))
             .exists(),
+        ["MINI_COI_UPDATE=1", "cargo", "test", "--bins", filter] => {
+            let test = read(&format!("src/cli/{filter}.rs"));
+            test.contains("\"MINI_COI_UPDATE\"") && run.contains("cargo test --locked --lib --bins")
+        }
         ["export", variable] => variable
             .strip_prefix("PATH=\"")
             .and_then(|path| path.strip_suffix("/bin:$PATH\""))

@@ -488,6 +488,35 @@ fn a_compressed_file_beside_the_file_is_preferred() {
 }
 
 #[test]
+fn a_compressed_file_that_is_older_than_the_file_is_not_preferred() {
+    let (folder, server) = serve(&[
+        ("a.js", b"new"),
+        ("a.js.br", b"old brotli"),
+        ("a.js.gz", b"new gzip"),
+    ]);
+    let now = SystemTime::now();
+    let age = |name: &str, seconds| {
+        let file = File::options().write(true).open(folder.path().join(name));
+        let time = now - Duration::from_secs(seconds);
+        file.unwrap().set_modified(time).unwrap();
+    };
+    let ask = |path, accepted| server.ask_with("GET", path, &[("Accept-Encoding", accepted)]);
+    age("a.js", 10);
+    age("a.js.br", 11);
+    // One of the same time was made of it, and keeps its time as `gzip` does.
+    age("a.js.gz", 10);
+    assert_eq!(ask("/a.js", "br, gzip").text(), "new gzip");
+    assert_eq!(ask("/a.js", "br").text(), "new");
+    assert_eq!(ask("/a.js", "br").header("content-encoding"), None);
+    // Whoever asks for it by its name gets it.
+    for path in ["/a.js.br", "/a.js%2ebr"] {
+        assert_eq!(ask(path, "br").text(), "old brotli", "{path}");
+    }
+    age("a.js.br", 9);
+    assert_eq!(ask("/a.js", "br").text(), "old brotli");
+}
+
+#[test]
 fn text_is_compressed_on_the_fly_and_what_gains_nothing_is_not() {
     let zeros = vec![b'0'; 20_000];
     let huge = vec![b'0'; 17 << 20];
@@ -824,6 +853,18 @@ impl rustls::client::danger::ServerCertVerifier for Curious {
     }
 }
 
+/// Asks over TLS as somebody who takes any certificate, and tells which one it was.
+fn certificate(server: &Server) -> (Answer, rustls::pki_types::CertificateDer<'static>) {
+    let curious = Arc::new(Curious(Default::default()));
+    let config = rustls::ClientConfig::builder()
+        .dangerous()
+        .with_custom_certificate_verifier(curious.clone())
+        .with_no_client_auth();
+    let answer = ask_over_tls(server, config, "localhost");
+    let certificate = curious.0.lock().unwrap().remove(0);
+    (answer, certificate)
+}
+
 fn ask_over_tls(server: &Server, config: rustls::ClientConfig, name: &str) -> Answer {
     let name = ServerName::try_from(name.to_owned()).unwrap();
     let connection = rustls::ClientConnection::new(Arc::new(config), name).unwrap();
@@ -840,19 +881,14 @@ fn https_has_a_certificate_that_is_good_for_localhost_once_it_is_trusted() {
     let server = serve_with(folder.path(), &["--https"]);
     assert!(server.url.starts_with("https://localhost:"));
 
-    let curious = Arc::new(Curious(Default::default()));
-    let config = rustls::ClientConfig::builder()
-        .dangerous()
-        .with_custom_certificate_verifier(curious.clone())
-        .with_no_client_auth();
-    let answer = ask_over_tls(&server, config, "localhost");
+    let (answer, certificate) = certificate(&server);
     assert_eq!(
         answer.header("cross-origin-opener-policy"),
         Some("same-origin")
     );
 
     let mut roots = rustls::RootCertStore::empty();
-    roots.add(curious.0.lock().unwrap().remove(0)).unwrap();
+    roots.add(certificate).unwrap();
     let config = rustls::ClientConfig::builder()
         .with_root_certificates(roots)
         .with_no_client_auth();
@@ -860,6 +896,82 @@ fn https_has_a_certificate_that_is_good_for_localhost_once_it_is_trusted() {
         let answer = ask_over_tls(&server, config.clone(), name);
         assert!(answer.text().contains("<h1>index</h1>"), "{name}");
     }
+}
+
+/// Serves over TLS with this folder for data. Returns the certificate, and what people are told.
+#[cfg(unix)]
+fn serve_over_tls(data: &Path) -> (rustls::pki_types::CertificateDer<'static>, String) {
+    let folder = site();
+    let mut command = mini_coi(&[text(folder.path()), "-p", "0", "--https"]);
+    // Systems of Apple have the folder below that of the user.
+    command.env("HOME", data).env("XDG_DATA_HOME", data);
+    let mut server = Server::spawn(command.stderr(Stdio::piped()));
+    let (answer, certificate) = certificate(&server);
+    assert_eq!(answer.status(), "200");
+    interrupt(&server.child);
+    let mut told = String::new();
+    let mut stderr = server.child.stderr.take().unwrap();
+    stderr.read_to_string(&mut told).unwrap();
+    (certificate, told)
+}
+
+#[cfg(unix)]
+#[test]
+fn the_certificate_is_kept_for_the_next_run_and_its_key_for_the_user_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let data = tempfile::tempdir().unwrap();
+    let (first, told) = serve_over_tls(data.path());
+    assert!(told.starts_with("note: The certificate is new, "), "{told}");
+    let (second, told) = serve_over_tls(data.path());
+    assert_eq!(first, second);
+    assert!(told.starts_with("Serving "), "{told}");
+
+    let mut folders = vec![data.path().to_owned()];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let place = if path.is_dir() {
+                &mut folders
+            } else {
+                &mut files
+            };
+            place.push(path);
+        }
+    }
+    let [kept] = files.try_into().expect("one file");
+    let mode = fs::metadata(&kept).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+
+    // A damaged one, and one whose key is that of another, are replaced.
+    let good = fs::read_to_string(&kept).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let (_, _) = serve_over_tls(other.path());
+    let other = other.path().join(kept.strip_prefix(data.path()).unwrap());
+    let other = fs::read_to_string(other).unwrap();
+    let key = "-----BEGIN PRIVATE KEY-----";
+    let (own, _) = good.split_once(key).unwrap();
+    let (_, strange) = other.split_once(key).unwrap();
+    for bad in ["", "no certificate", own, &format!("{own}{key}{strange}")] {
+        fs::write(&kept, bad).unwrap();
+        let (new, told) = serve_over_tls(data.path());
+        assert!(new != first && told.starts_with("note: The certificate is new, "));
+        assert_eq!(serve_over_tls(data.path()).0, new, "{bad}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_certificate_that_cannot_be_kept_is_used_all_the_same() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("file");
+    fs::write(&file, "no folder").unwrap();
+    let (_, told) = serve_over_tls(&file);
+    assert!(
+        told.starts_with("note: The certificate cannot be kept, so each device warns"),
+        "{told}"
+    );
+    assert_eq!(fs::read_to_string(&file).unwrap(), "no folder");
 }
 
 #[cfg(unix)]
@@ -885,7 +997,7 @@ fn an_interrupt_ends_it_without_an_error_whatever_is_open() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn two_gigabytes_are_served_from_a_few_megabytes_of_memory() {
+fn two_gigabytes_are_served_whole_and_by_range_from_a_few_megabytes_of_memory() {
     const SIZE: u64 = 2 << 30;
     let folder = site();
     File::create(folder.path().join("large.bin"))
@@ -898,6 +1010,19 @@ fn two_gigabytes_are_served_from_a_few_megabytes_of_memory() {
         .unwrap();
     let received = std::io::copy(&mut stream, &mut std::io::sink()).unwrap();
     assert!(received > SIZE, "{received}");
+    let range = format!("bytes=1-{}", SIZE - 2);
+    let asked = request("GET", "/large.bin", &[("Range", &range)]);
+    let mut stream = BufReader::new(server.connect());
+    stream.get_mut().write_all(asked.as_bytes()).unwrap();
+    let mut line = String::new();
+    stream.read_line(&mut line).unwrap();
+    assert!(line.starts_with("HTTP/1.1 206 "), "{line}");
+    while line != "\r\n" {
+        line.clear();
+        stream.read_line(&mut line).unwrap();
+    }
+    let received = std::io::copy(&mut stream, &mut std::io::sink()).unwrap();
+    assert_eq!(received, SIZE - 2);
     let status = fs::read_to_string(format!("/proc/{}/status", server.child.id())).unwrap();
     let peak: u64 = status
         .lines()

@@ -155,7 +155,7 @@ pub(crate) static HOSTS: [Host; 21] = [
     file(
         "vite",
         "Vite",
-        "vite.config.js",
+        "vite.config.mjs",
         "It is for `vite` and `vite preview`; what `vite build` makes needs the headers of its host too.",
         vite,
     ),
@@ -304,8 +304,9 @@ fn express(pairs: &Pairs) -> String {
 }
 
 fn vite(pairs: &Pairs) -> String {
+    // Vite's own setting for headers leaves out what it answers with 304 and 404.
     format!(
-        "import {{ defineConfig }} from \"vite\";\n\n{}\nexport default defineConfig({{\n  server: {{ headers }},\n  preview: {{ headers }},\n}});\n",
+        "import {{ defineConfig }} from \"vite\";\n\n{}\nfunction isolate(server) {{\n  server.middlewares.use((request, response, next) => {{\n    for (const name in headers) response.setHeader(name, headers[name]);\n    next();\n  }});\n}}\n\nexport default defineConfig({{\n  plugins: [{{ name: \"mini-coi\", configureServer: isolate, configurePreviewServer: isolate }}],\n}});\n",
         javascript(pairs)
     )
 }

@@ -30,6 +30,7 @@ pub(super) struct Folder {
     root: Arc<Path>,
     follow: bool,
     hidden: bool,
+    fresh: bool,
 }
 
 /// A file or folder in a listing.
@@ -51,7 +52,17 @@ impl Folder {
             root: root.into(),
             follow,
             hidden,
+            fresh: false,
         })
+    }
+
+    /// The same folder without the compressed files that are older than the file beside them: what
+    /// they were made from has changed since.
+    pub(super) fn fresh(self) -> Folder {
+        Folder {
+            fresh: true,
+            ..self
+        }
     }
 
     /// The folder, without links in its path.
@@ -73,7 +84,7 @@ impl Folder {
                 Component::ParentDir | Component::RootDir | Component::Prefix(_) => return None,
             }
         }
-        let mut entries: Vec<_> = fs::read_dir(self.admit(&path).ok()?)
+        let mut entries: Vec<_> = fs::read_dir(self.admit(&path).ok()?.0)
             .ok()?
             .filter_map(|entry| {
                 let path = path.join(entry.ok()?.file_name());
@@ -89,26 +100,54 @@ impl Folder {
         Some(entries)
     }
 
-    /// Where a path in the folder really leads, if that may be seen.
-    fn admit(&self, path: &Path) -> io::Result<PathBuf> {
-        let real = path.canonicalize().map_err(|_| refusal())?;
+    /// Where a path in the folder really leads, and what is there, if that may be seen.
+    fn admit(&self, path: &Path) -> io::Result<(PathBuf, fs::Metadata)> {
         let asked = path.strip_prefix(&self.root).map_err(|_| refusal())?;
-        let found = real.strip_prefix(&self.root);
-        let leaves = found.is_err() && !self.follow;
         // The link's name and its target are both looked at, and so is the long name of a file
         // that was asked for by its short one, as Windows permits.
-        let hides = !self.hidden && (is_hidden(asked) || found.is_ok_and(is_hidden));
-        if leaves || hides {
-            Err(refusal())
-        } else {
-            Ok(real)
+        let hides = |path| !self.hidden && is_hidden(path);
+        if hides(asked) {
+            return Err(refusal());
         }
+        if let Some(metadata) = self.without_links(asked)? {
+            return Ok((path.to_owned(), metadata));
+        }
+        let real = path.canonicalize().map_err(|_| refusal())?;
+        match real.strip_prefix(&self.root) {
+            Ok(found) if hides(found) => return Err(refusal()),
+            Err(_) if !self.follow => return Err(refusal()),
+            _ => {}
+        }
+        let metadata = fs::metadata(&real)?;
+        Ok((real, metadata))
+    }
+
+    /// What is at a path below the folder, or nothing if the path has to be resolved to know it.
+    /// To ask for each part of it takes a fraction of what it takes to resolve the whole.
+    fn without_links(&self, asked: &Path) -> io::Result<Option<fs::Metadata>> {
+        if cfg!(windows) {
+            return Ok(None);
+        }
+        let mut path = self.root.to_path_buf();
+        let mut metadata = None;
+        for component in asked.components() {
+            let Component::Normal(name) = component else {
+                return Ok(None);
+            };
+            path.push(name);
+            let found = fs::symlink_metadata(&path).map_err(|_| refusal())?;
+            if found.is_symlink() {
+                return Ok(None);
+            }
+            metadata = Some(found);
+        }
+        Ok(metadata)
     }
 
     /// The metadata of a file or folder that may be seen. Opening a pipe would wait for ever, so
     /// nothing else is admitted.
     fn inspect(&self, path: &Path) -> io::Result<Seen> {
-        let metadata = fs::metadata(self.admit(path)?)?;
+        let (_, metadata) = self.admit(path)?;
         if metadata.is_file() || metadata.is_dir() {
             Ok(Seen(metadata))
         } else {
@@ -117,23 +156,39 @@ impl Folder {
     }
 
     fn read(&self, path: &Path) -> io::Result<OpenFile> {
-        let path = self.admit(path)?;
-        if !fs::metadata(&path)?.is_file() {
+        let (real, metadata) = self.admit(path)?;
+        if !metadata.is_file() {
             return Err(refusal());
         }
-        let mut file = fs::File::open(path)?;
+        let mut file = fs::File::open(real)?;
         let metadata = file.metadata()?;
+        let name = path.as_os_str().as_encoded_bytes();
+        if self.fresh && is_compressed(name) && is_stale(path, &metadata) {
+            return Err(refusal());
+        }
         let content = if metadata.len() > SMALL {
             let mut file = tokio::fs::File::from_std(file);
             file.set_max_buf_size(CHUNK);
             Content::Large(file)
         } else {
-            let mut bytes = Vec::with_capacity(SMALL.min(metadata.len()) as usize);
-            file.read_to_end(&mut bytes)?;
+            let mut bytes = vec![0; metadata.len() as usize];
+            file.read_exact(&mut bytes)?;
             Content::Small(Cursor::new(bytes))
         };
         Ok(OpenFile { content, metadata })
     }
+}
+
+/// Whether a name is that of a file which is sent in place of the one beside it.
+pub(super) fn is_compressed(name: &[u8]) -> bool {
+    name.ends_with(b".br") || name.ends_with(b".gz")
+}
+
+/// Whether the file beside a compressed one is newer. Those that were written within one tick of
+/// the file system's clock have the same time.
+fn is_stale(path: &Path, compressed: &fs::Metadata) -> bool {
+    let original = fs::metadata(path.with_extension("")).and_then(|original| original.modified());
+    matches!((original, compressed.modified()), (Ok(original), Ok(made)) if original > made)
 }
 
 fn is_hidden(path: &Path) -> bool {

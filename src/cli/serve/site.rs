@@ -1,5 +1,6 @@
 //! What is answered to each request: files, listings, and the page for what is not there.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -14,13 +15,14 @@ use axum::http::header::{
 use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Uri, Version};
 use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse as _, Response};
+use percent_encoding::percent_decode_str;
 use tower::Service as _;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 use tower_http::services::fs::DefaultServeDirFallback;
 
-use super::folder::{CHUNK, Folder};
+use super::folder::{CHUNK, Folder, is_compressed};
 use super::{listing, types};
 
 /// The largest and smallest file that is compressed on the fly. Larger ones would take longer than
@@ -32,6 +34,8 @@ const COMPRESSED: std::ops::RangeInclusive<u64> = 1024..=16 * 1024 * 1024;
 pub(super) struct Site {
     folder: Folder,
     files: ServeDir<DefaultServeDirFallback, Folder>,
+    /// The same with the compressed files beside them, which are sent in their place.
+    compressed: ServeDir<DefaultServeDirFallback, Folder>,
     spa: bool,
     live: bool,
 }
@@ -40,17 +44,17 @@ impl Site {
     /// A site of the files in a folder. With `spa` its index answers every route, with `live` its
     /// pages are about to get a script that reloads them.
     pub(super) fn new(folder: Folder, spa: bool, live: bool) -> Site {
-        let files = ServeDir::with_backend(folder.root(), folder.clone())
-            .with_buf_chunk_size(CHUNK)
-            .ignore_multi_range_requests(true);
-        // What is being edited is newer than what was once compressed.
-        let files = match live {
-            true => files,
-            false => files.precompressed_br().precompressed_gzip(),
+        let files = |backend: Folder| {
+            ServeDir::with_backend(folder.root(), backend)
+                .with_buf_chunk_size(CHUNK)
+                .ignore_multi_range_requests(true)
         };
         Site {
+            files: files(folder.clone()),
+            compressed: files(folder.clone().fresh())
+                .precompressed_br()
+                .precompressed_gzip(),
             folder,
-            files,
             spa,
             live,
         }
@@ -63,7 +67,15 @@ impl Site {
 
     /// A file, or whatever tower-http says of it.
     async fn file(&self, path: &str, request: axum::http::Request<()>) -> Response {
-        let outcome: Result<_, Infallible> = self.files.clone().call(request).await;
+        // A page is about to be changed, so nothing made from the file will do. And whoever asks for
+        // a compressed file by its own name gets it, old or not.
+        let name = Cow::from(percent_decode_str(path));
+        let files = if self.live || is_compressed(&name) {
+            &self.files
+        } else {
+            &self.compressed
+        };
+        let outcome: Result<_, Infallible> = files.clone().call(request).await;
         let Ok(response) = outcome;
         types::complete(path, response).await
     }
