@@ -230,6 +230,12 @@ const build = async () => {
   files.set("mini-coi.off.js", await bundle("off.js", "iife"));
   files.set("mini-coi.mjs", await bundle("module.js", "esm"));
   files.set("mini-coi.worker.mjs", await bundle("worker-module.js", "esm"));
+  const { CODES } = await import(join(ROOT, "js/codes.js"));
+  const codes = Object.keys(CODES).map((code) => `"${code}"`);
+  for (const name of ["mini-coi.d.ts", "mini-coi.worker.d.ts"]) {
+    const types = readFileSync(join(ROOT, "js", name), "utf8");
+    files.set(name, Buffer.from(types.replace('import("./codes.js").Code', codes.join(" | "))));
+  }
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const tool = (/** @type {string} */ name) => run(name, ["--version"]).trim().split("\n")[0];
   const manifest = {

@@ -53,27 +53,14 @@ export interface Options {
   off?: string | null;
 }
 
-/** What `mini-coi.js` offers in a service worker that imports it, as `self.miniCoi`. */
-export interface WorkerMiniCoi {
-  /** The version of the file. */
-  readonly version: string;
-  /** The mode in which it isolates. */
-  readonly mode: string;
-  /**
-   * Makes a response one that isolates, for whoever wants to see it done. Responses that the worker
-   * gives with `respondWith()` are made so anyway.
-   * @param request what the worker was asked for
-   * @param response what it is about to answer
-   * @returns the same response where nothing has to change; it rejects as `response` does
-   */
-  isolate(request: Request, response: Response | Promise<Response>): Promise<Response>;
-}
+/**
+ * Gets this page isolated: `mini-coi.mjs`. A page has one attempt: later calls, and calls beside a
+ * tag, give what the first one came to.
+ * @returns as `miniCoi.ready`
+ */
+export function isolate(options: Options): Promise<MiniCoi>;
 
 declare global {
-  /** The version, put in by the build. */
-  const VERSION: string;
-  /** Whether this is the debug build, put in by the build. */
-  const DEBUG: boolean;
   interface Window {
     miniCoi?: MiniCoi;
     /** The settings of coi-serviceworker. */
@@ -85,11 +72,5 @@ declare global {
       doReload?(): void;
       quiet?: boolean;
     };
-  }
-  interface Document {
-    /** https://wicg.github.io/nav-speculation/prerendering.html */
-    readonly prerendering?: boolean;
-    /** Chromium's name for https://www.w3.org/TR/permissions-policy/#introspection. */
-    readonly featurePolicy?: { allowsFeature(feature: string): boolean };
   }
 }

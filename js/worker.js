@@ -12,7 +12,7 @@ import { CORS_FETCH, createIsolator, DOCUMENT, fetchWithCors, LEAVE } from "./is
 
 /** @typedef {import("./isolator.js").Isolator} Isolator */
 
-/** @type {ServiceWorkerGlobalScope & { miniCoi?: import("./mini-coi.d.ts").WorkerMiniCoi }} */
+/** @type {ServiceWorkerGlobalScope & { miniCoi?: import("./mini-coi.worker.d.ts").WorkerMiniCoi }} */
 const worker = /** @type {any} */ (self);
 
 /**

@@ -192,11 +192,30 @@ fn the_size_is_that_of_the_manifest() {
 #[test]
 fn every_attribute_is_documented_and_every_documented_one_is_read_or_written() {
     let page = read("js/page.js") + &read("js/settings.js");
+    let types = read("js/mini-coi.d.ts");
+    let options = between(&types, "export interface Options {", "\n}").next();
+    let options: BTreeSet<_> = options
+        .expect("the type of the options")
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split_once(": "))
+        .map(|(option, _)| option.trim_end_matches('?').to_owned())
+        .filter(|option| !option.contains('*'))
+        .collect();
+    // They are read by their names, from a tag or from a module's options.
+    let read_at_once = between(&page, "const { worker, ", " } =").next();
+    let read_at_once: BTreeSet<_> = read_at_once
+        .expect("where the options are read")
+        .split(", ")
+        .map(|option| name(option).to_owned())
+        .chain(["worker".to_owned()])
+        .collect();
+    assert_eq!(options, read_at_once);
+    let attributes = options.into_iter().filter(|option| option != "scope");
     let known: BTreeSet<_> = page
-        .split("options.")
+        .split("dataset.")
         .skip(1)
-        .chain(page.split("dataset.").skip(1))
         .map(|rest| name(rest).to_owned())
+        .chain(attributes)
         .collect();
     let readme = read("README.md");
     let told: BTreeSet<_> = readme

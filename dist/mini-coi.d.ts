@@ -1,0 +1,76 @@
+/** What `mini-coi.js` tells a page, as `self.miniCoi` and as the `detail` of the event `mini-coi`. */
+export interface MiniCoi {
+  /** The version of the file, such as `1.0.0`. */
+  readonly version: string;
+  /**
+   * - `pending`: the worker is being registered.
+   * - `reloading`: the document is about to be loaded again; it will be isolated then.
+   * - `waiting`: as soon as `reload()` is called, or at the next visit, the page is isolated.
+   * - `isolated`: `crossOriginIsolated` is true.
+   * - `unavailable`: the page is not isolated, and `code` says why.
+   *
+   * The attribute `data-coi` of the root element has the same value.
+   */
+  state: "pending" | "reloading" | "waiting" | "isolated" | "unavailable";
+  /** Why the page is not isolated, or what limits it; `null` when all is well. */
+  code: "insecure-context" | "not-http" | "unsupported-browser" | "no-service-worker" | "sandboxed" | "framed" | "permissions-policy" | "no-script-url" | "cross-origin-script" | "excluded" | "out-of-scope" | "scope-not-allowed" | "blocked-by-csp" | "registration-failed" | "timeout" | "bypassed" | "foreign-worker" | "no-mode-works" | "reload-needed" | "declined" | "blocked" | "no-wasm" | null;
+  /** The mode of our worker that controls the page; `null` when none does. */
+  readonly mode: string | null;
+  /**
+   * Fulfils with this object when `state` is `waiting`, `isolated` or `unavailable`. It never
+   * rejects, and never settles in a document that is loaded again.
+   */
+  readonly ready: Promise<MiniCoi>;
+  /** How many loads of this document it took so far: 1 without any reload of ours. */
+  loads: number;
+  /** Loads the document again, as the state `waiting` asks for. */
+  reload(): void;
+  /**
+   * Unregisters the worker of this file that covers the page, and no other. Pages keep what they
+   * have until they are loaded again; those that still have the tag register it anew then.
+   * @returns whether there was one
+   */
+  remove(): Promise<boolean>;
+}
+
+/** The settings of a page: the attributes of the tag, or the options of `isolate()`. */
+export interface Options {
+  /** The URL of the worker's script, on this origin, resolved against the page. */
+  worker: string;
+  /** Which pages the worker covers, resolved against the page. Default: the folder of the worker. */
+  scope?: string;
+  /** Default: `auto`, the browser's best. */
+  mode?: "auto" | "dip" | "credentialless" | "require-corp";
+  /** `manual`: the page calls `miniCoi.reload()` by itself. */
+  reload?: "auto" | "manual";
+  /** `off`: the page runs un-isolated until it is loaded again. */
+  hold?: "on" | "off";
+  /** URL patterns of pages that are not isolated, separated by spaces, resolved against the scope. */
+  exclude?: string;
+  /** Anything but `null`: a badge on the page says what happens. */
+  debug?: string | null;
+  /** Anything but `null`: the worker goes away. */
+  off?: string | null;
+}
+
+/**
+ * Gets this page isolated: `mini-coi.mjs`. A page has one attempt: later calls, and calls beside a
+ * tag, give what the first one came to.
+ * @returns as `miniCoi.ready`
+ */
+export function isolate(options: Options): Promise<MiniCoi>;
+
+declare global {
+  interface Window {
+    miniCoi?: MiniCoi;
+    /** The settings of coi-serviceworker. */
+    coi?: {
+      shouldRegister?(): boolean;
+      shouldDeregister?(): boolean;
+      coepCredentialless?(): boolean;
+      coepDegrade?(): boolean;
+      doReload?(): void;
+      quiet?: boolean;
+    };
+  }
+}

@@ -1,0 +1,18 @@
+/** What `mini-coi.js` offers in a service worker that imports it, as `self.miniCoi`. */
+export interface WorkerMiniCoi {
+  /** The version of the file. */
+  readonly version: string;
+  /** The mode in which it isolates. */
+  readonly mode: string;
+  /**
+   * Makes a response one that isolates, for whoever wants to see it done. Responses that the worker
+   * gives with `respondWith()` are made so anyway.
+   * @param request what the worker was asked for
+   * @param response what it is about to answer
+   * @returns the same response where nothing has to change; it rejects as `response` does
+   */
+  isolate(request: Request, response: Response | PromiseLike<Response>): Promise<Response>;
+}
+
+/** `mini-coi.worker.mjs`: as {@link WorkerMiniCoi.isolate}, in a worker that answers by itself. */
+export function isolate(request: Request, response: Response | PromiseLike<Response>): Promise<Response>;
