@@ -588,6 +588,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       }
       return register(url.href, scope);
     };
+    const isTheirs = ({ scriptURL }, kin) => kin && kin.guest && modeIn(scriptURL) < 0 && !excludesOf(scriptURL);
     const isResting = (worker2) => {
       const { searchParams } = new URL(worker2.scriptURL);
       const isSame = searchParams.get(BELOW) == String(pinned);
@@ -606,7 +607,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       });
       if (own && !settings.removes && (pinned >= 0 && pinned != modeOf(own.scriptURL) || excludes != excludesOf(own.scriptURL)))
         ask(own).then((kin) => {
-          if (kin && !kin.guest) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
+          if (kin && !isTheirs(own, kin)) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
         }).catch(() => {
         });
       if (controller && modeOf(controller.scriptURL) > DIP) watch();
@@ -649,7 +650,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       const kin = await ask(worker2);
       if (!kin && (mode < 0 || note.code || wasUncontrolled)) throw new Failure("foreign-worker", worker2.scriptURL);
       if (!controller || !(wasUncontrolled || kin && kin.answered)) return "uncontrolled";
-      if (kin && kin.guest) throw new Failure("no-mode-works", worker2.scriptURL);
+      if (isTheirs(worker2, kin)) throw new Failure("no-mode-works", worker2.scriptURL);
       if (mode < 0) {
         await registerMode(pinned);
         return "register";

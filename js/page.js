@@ -159,6 +159,14 @@ export const start = (settings) => {
     return register(url.href, scope);
   };
 
+  /**
+   * Whether a worker that carries this file keeps the address that the site gave it: two that replace
+   * each other never end. What this page half named has parameters.
+   * @param {ServiceWorker} worker
+   * @param {{ guest?: boolean } | null} kin its answer
+   */
+  const isTheirs = ({ scriptURL }, kin) => kin && kin.guest && modeIn(scriptURL) < 0 && !excludesOf(scriptURL);
+
   /** Whether what the page asks for failed not long ago. */
   const isResting = (/** @type {ServiceWorker} */ worker) => {
     const { searchParams } = new URL(worker.scriptURL);
@@ -176,12 +184,11 @@ export const start = (settings) => {
       const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");
       if (said) report("isolated", said.description);
     });
-    // A page that asks for something else than before has it from its next load on. A site's own
-    // worker keeps the address that the site gives it: two that replace each other never end.
+    // A page that asks for something else than before has it from its next load on.
     if (own && !settings.removes && ((pinned >= 0 && pinned != modeOf(own.scriptURL)) || excludes != excludesOf(own.scriptURL)))
       ask(own)
         .then((kin) => {
-          if (kin && !kin.guest) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
+          if (kin && !isTheirs(own, kin)) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
         })
         .catch(() => {});
     if (controller && modeOf(controller.scriptURL) > DIP) watch();
@@ -236,8 +243,7 @@ export const start = (settings) => {
     // A document that came from the network may gain a controller later (`clients.claim()`).
     if (!controller || !(wasUncontrolled || (kin && kin.answered))) return "uncontrolled";
 
-    // A site's own worker that carries this file has a life of its own, and its mode from its URL.
-    if (kin && kin.guest) throw new Failure("no-mode-works", worker.scriptURL);
+    if (isTheirs(worker, kin)) throw new Failure("no-mode-works", worker.scriptURL);
     if (mode < 0) {
       await registerMode(pinned);
       return "register";

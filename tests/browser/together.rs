@@ -19,6 +19,7 @@ crate::cases![
     explicit_worker_isolates_what_it_wants,
     module_worker_isolates_what_it_wants,
     guest_that_does_not_isolate_is_not_replaced,
+    worker_that_the_page_named_follows_the_page,
     older_files_at_the_same_address_give_way,
     excluded_pages_get_no_headers,
     change_of_excludes_counts_from_the_next_load,
@@ -228,17 +229,41 @@ async fn module_worker_isolates_what_it_wants(tab: &Tab) {
     assert_eq!(registered(tab).await, json!(["/sw.js"]));
 }
 
-async fn guest_that_does_not_isolate_is_not_replaced(tab: &Tab) {
-    // Its mode is wrong for this browser: nothing can be stepped down, since the site owns it.
-    let script = match tab.engine {
-        Engine::Chromium => "/sw.js?coi=none",
-        Engine::Firefox | Engine::WebKit => "/sw.js?coi=dip",
+async fn worker_that_the_page_named_follows_the_page(tab: &Tab) {
+    // A line that imports the file, from a network of others say, and nobody else registers it.
+    let page = |options: &str| {
+        let tag =
+            format!(r#"<script src="/mini-coi.js" data-worker="/coi.js" {options}></script>"#);
+        Reply::html(Tab::page(&tag, "hello"))
     };
-    tab.site.put("/sw.js", Reply::js(LINE));
-    plant(tab, script).await;
-    tab.put_page("/", "hello");
+    tab.site.put("/coi.js", Reply::js(LINE));
+    tab.site.put("/", page("data-exclude='/login'"));
+    tab.site.put("/login", page("data-exclude='/login'"));
+    tab.site.put("/second", page("data-exclude='/second'"));
+    tab.isolates("/", 2).await;
+    tab.stays("/login", "excluded").await;
+    let outcome = tab.visit("/second").await;
+    assert!(outcome.isolated, "{outcome:?}");
+    let known = "const registration = await navigator.serviceWorker.getRegistration();
+        const worker = registration.waiting || registration.active;
+        return worker.scriptURL.includes('second')";
+    tab.until_async(known).await;
+}
+
+async fn guest_that_does_not_isolate_is_not_replaced(tab: &Tab) {
+    // It answers, but in a way that does not isolate.
+    let worker = format!(
+        "{LINE} addEventListener('fetch', (event) => {{
+           if (event.request.mode == 'navigate')
+             respondWith.call(event, fetch(event.request));
+         }});"
+    );
+    let worker = format!("const {{ respondWith }} = FetchEvent.prototype;\n{worker}");
+    tab.site.put("/sw.js", Reply::js(worker));
+    plant(tab, "/sw.js").await;
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
     tab.stays("/", "no-mode-works").await;
-    assert_eq!(registered(tab).await, json!([script]));
+    assert_eq!(registered(tab).await, json!(["/sw.js"]));
 }
 
 /// A file of a package that the tests compare with.
