@@ -83,7 +83,7 @@
     "blocked-by-csp": "The Content-Security-Policy forbids the worker. Allow it in worker-src and trusted-types.",
     "registration-failed": "The browser refused the worker. Serve the file as JavaScript with status 200, and allow site data.",
     timeout: "The worker did not become active in time. Reload.",
-    bypassed: 'The browser loads the page without the worker. Turn off "Bypass for network" in the developer tools.',
+    bypassed: 'The browser bypasses the worker. Turn off "Bypass for network" in the developer tools.',
     "foreign-worker": "Another service worker controls the page. Import this file in it.",
     "no-mode-works": "The worker sent the headers of every mode, and the page is still not isolated.",
     "reload-needed": "The page can be isolated from its next load on. Call miniCoi.reload().",
@@ -523,8 +523,15 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       ready: new Promise((fulfil) => settle = fulfil),
       reload: () => restart("manual"),
       remove: async () => {
-        const registration = await container?.getRegistration(location.href);
-        return !!registration && isOwn2(registration.active) && registration.unregister();
+        const registration = (
+          /** @type {ServiceWorkerRegistration} */
+          await container?.getRegistration(location.href)
+        );
+        const worker2 = (
+          /** @type {ServiceWorker} */
+          registration?.active
+        );
+        return isOwn2(worker2) && !isTheirs(worker2, await ask(worker2)) && registration.unregister();
       }
     };
     self.miniCoi = api;
@@ -598,7 +605,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       const clear = () => api.loads = take(scope, true).reloads + 1;
       self.name.includes(KEY) ? clear() : setTimeout(clear);
       addEventListener("load", () => {
-        const [{ serverTiming = [] }] = (
+        const [{ serverTiming = [] } = {}] = (
           /** @type {any[]} */
           performance.getEntriesByType("navigation")
         );
@@ -680,7 +687,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         held ? restart("release", failure) : giveUp(failure);
       });
     };
-    if (settings.removes) api.remove();
+    if (settings.removes) api.remove().catch(() => {
+    });
     if (self.crossOriginIsolated) return finishIsolated();
     if (settings.removes) return report2("unavailable", "declined");
     if (note.code && note.reloads) return giveUp(note);
@@ -1011,7 +1019,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       }));
     });
     worker.addEventListener("activate", (event) => {
-      if (!isGuest()) event.waitUntil(worker.clients.claim());
+      if (isGuest()) return;
+      event.waitUntil(worker.clients.claim());
+      event.waitUntil(worker.registration.navigationPreload?.disable());
     });
     const handBack = (url) => {
       refused.add(url);

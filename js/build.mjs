@@ -274,6 +274,7 @@ const buildForBenchmark = async (glue) => {
   writeFileSync(join(out, "twin.js"), await bundle("main.js", "iife", "release", [withoutWasm]));
 
   const changes = [
+    ["event.waitUntil(worker.registration.navigationPreload?.disable())", ""],
     ["event.waitUntil(worker.clients.claim())", "event.waitUntil(Promise.all([worker.registration.navigationPreload.enable(), worker.clients.claim()]))"],
     ["isDocument(request) && fetch(request)", "isDocument(request) && event.preloadResponse.then((response) => response || fetch(request))"],
   ];

@@ -19,7 +19,7 @@ export const CODES = Object.freeze({
   "blocked-by-csp": "The Content-Security-Policy forbids the worker. Allow it in worker-src and trusted-types.",
   "registration-failed": "The browser refused the worker. Serve the file as JavaScript with status 200, and allow site data.",
   timeout: "The worker did not become active in time. Reload.",
-  bypassed: "The browser loads the page without the worker. Turn off \"Bypass for network\" in the developer tools.",
+  bypassed: "The browser bypasses the worker. Turn off \"Bypass for network\" in the developer tools.",
   "foreign-worker": "Another service worker controls the page. Import this file in it.",
   "no-mode-works": "The worker sent the headers of every mode, and the page is still not isolated.",
   "reload-needed": "The page can be isolated from its next load on. Call miniCoi.reload().",

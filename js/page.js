@@ -66,8 +66,9 @@ export const start = (settings) => {
     ready: new Promise((fulfil) => (settle = fulfil)),
     reload: () => restart("manual"),
     remove: async () => {
-      const registration = await container?.getRegistration(location.href);
-      return !!registration && isOwn(registration.active) && registration.unregister();
+      const registration = /** @type {ServiceWorkerRegistration} */ (await container?.getRegistration(location.href));
+      const worker = /** @type {ServiceWorker} */ (registration?.active);
+      return isOwn(worker) && !isTheirs(worker, await ask(worker)) && registration.unregister();
     },
   };
   self.miniCoi = api;
@@ -180,7 +181,7 @@ export const start = (settings) => {
     const clear = () => (api.loads = take(scope, true).reloads + 1);
     self.name.includes(KEY) ? clear() : setTimeout(clear);
     addEventListener("load", () => {
-      const [{ serverTiming = [] }] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
+      const [{ serverTiming = [] } = {}] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
       const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");
       if (said) report("isolated", said.description);
     });
@@ -287,7 +288,7 @@ export const start = (settings) => {
       });
   };
 
-  if (settings.removes) api.remove();
+  if (settings.removes) api.remove().catch(() => {});
   if (self.crossOriginIsolated) return finishIsolated();
   if (settings.removes) return report("unavailable", "declined");
   if (note.code && note.reloads) return giveUp(note); // This load only releases the page.

@@ -103,7 +103,10 @@ export const serve = () => {
   });
 
   worker.addEventListener("activate", (event) => {
-    if (!isGuest()) event.waitUntil(worker.clients.claim());
+    if (isGuest()) return;
+    event.waitUntil(worker.clients.claim());
+    // A worker that was here before may have switched it on: each document would be fetched twice.
+    event.waitUntil(worker.registration.navigationPreload?.disable());
   });
 
   /** Has the browser fetch a URL by itself. @param {string} url */

@@ -1,7 +1,6 @@
 //! The file beside others: the site's own worker, older files at its address, a content delivery
 //! network, a bundler; and how it goes when nobody wants it any more.
 
-use crate::engine::Engine;
 use crate::page::plant;
 use crate::site::{MINI_COI, Reply, Site};
 use crate::tab::{TAG, Tab};
@@ -25,6 +24,8 @@ crate::cases![
     change_of_excludes_counts_from_the_next_load,
     attribute_off_removes_the_worker,
     remove_removes_the_own_worker_alone,
+    remove_leaves_the_sites_worker,
+    preload_of_an_earlier_worker_is_switched_off,
     file_that_turns_off_removes_the_worker,
     worker_retires_when_the_host_isolates,
     worker_stays_where_only_documents_have_headers,
@@ -393,6 +394,31 @@ async fn remove_removes_the_own_worker_alone(tab: &Tab) {
     assert_eq!(registered(tab).await, json!(["/other/mini-coi.js"]));
     let removed = tab.run_async("return await miniCoi.remove()").await;
     assert_eq!(removed, json!(false));
+}
+
+async fn remove_leaves_the_sites_worker(tab: &Tab) {
+    tab.site.put("/sw.js", Reply::js(LINE));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.isolates("/", 2).await;
+    let removed = tab.run_async("return await miniCoi.remove()").await;
+    assert_eq!(removed, json!(false));
+    assert_eq!(registered(tab).await, json!(["/sw.js"]));
+}
+
+async fn preload_of_an_earlier_worker_is_switched_off(tab: &Tab) {
+    // At the same scope the registration stays, and with it what an earlier worker switched on.
+    let earlier = "addEventListener('activate', (event) => event.waitUntil(registration.navigationPreload.enable()));
+        addEventListener('fetch', () => {});";
+    tab.site.put("/mini-coi.js", Reply::js(earlier));
+    plant(tab, "/mini-coi.js").await;
+    let is_on = "const registration = await navigator.serviceWorker.getRegistration();
+        return (await registration.navigationPreload.getState()).enabled";
+    tab.until_async(is_on).await;
+    tab.site.put("/mini-coi.js", Reply::js(MINI_COI));
+    tab.run_async("await (await navigator.serviceWorker.getRegistration()).update()")
+        .await;
+    tab.until_async(&format!("return !(await (async () => {{ {is_on} }})())"))
+        .await;
 }
 
 async fn file_that_turns_off_removes_the_worker(tab: &Tab) {
