@@ -47,10 +47,10 @@ export interface Options {
   hold?: "on" | "off";
   /** URL patterns of pages that are not isolated, separated by spaces, resolved against the scope. */
   exclude?: string;
-  /** Anything but `null`: a badge on the page says what happens. */
-  debug?: string | null;
-  /** Anything but `null`: the worker goes away. */
-  off?: string | null;
+  /** A badge on the page says what happens. An attribute without a value will do. */
+  debug?: boolean | string | null;
+  /** The worker goes away. */
+  off?: boolean | string | null;
 }
 
 /**

@@ -25,7 +25,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
 /** Properties of our own objects that no other script sees, nor a URL or a stored note. They get short names. */
-const INTERNAL = /^(beside|excludes|pinned|degrades|holds|isManual|isQuiet|debugs|registers|removes|isDocument|decide|settled|anonymous|documents|routes)$/;
+const INTERNAL = /^(beside|excludes|pinned|degrades|holds|isManual|isNamed|isQuiet|debugs|registers|removes|isDocument|decide|settled|since|anonymous|documents|workers|routes)$/;
 
 /** Where tests/tools.sh installs the tools that are crates. */
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
@@ -226,7 +226,7 @@ const build = async () => {
   const files = new Map();
   files.set("mini-coi.js", await bundle("main.js", "iife"));
   files.set("mini-coi.debug.js", await bundle("main.js", "iife", "debug"));
-  files.set("mini-coi.report.js", await bundle("report-main.js", "iife"));
+  files.set("mini-coi.report.js", await bundle("report.js", "esm"));
   files.set("mini-coi.off.js", await bundle("off.js", "iife"));
   files.set("mini-coi.mjs", await bundle("module.js", "esm"));
   files.set("mini-coi.worker.mjs", await bundle("worker-module.js", "esm"));

@@ -19,8 +19,8 @@ export const matcher = (patterns, scope) => {
       return new URLPattern(pattern, scope);
     } catch {
       // Firefox before 142 and Safari before 26 have no URLPattern. There `*` works, and nothing else.
-      const { href } = new URL(pattern, scope);
-      return new RegExp(`^${href.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
+      const text = (pattern[0] == "/" ? location.origin : scope.replace(/[^/]*$/, "")) + pattern;
+      return new RegExp(`^${text.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
     }
   });
   return (url) => tests.some((test) => test.test(url.split(/[?#]/)[0]));

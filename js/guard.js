@@ -28,10 +28,14 @@ const PROMPT = 1000;
 /** @type {Note} */
 export const NO_NOTE = { reloads: 0, causes: [] };
 
+/** How this document came. @returns {any} a `PerformanceNavigationTiming`, if there is one */
+export const navigation = () => performance.getEntriesByType("navigation")[0] || {};
+
 /**
  * Takes the note for this load out of both places.
  * @param {string} scope
  * @param {unknown} controlled whether a service worker controls the document
+ * @returns {Note}
  */
 export const take = (scope, controlled) => {
   const [name, named] = self.name.split("\n" + KEY);
@@ -44,9 +48,9 @@ export const take = (scope, controlled) => {
     sessionStorage.removeItem(KEY + scope);
   } catch {
     // Without storage a page that sets its name by itself loses every note, so that it could
-    // reload for ever. Then a load that is a reload is taken for our last one.
-    const [navigation] = performance.getEntriesByType("navigation");
-    if (!named && /** @type {any} */ (navigation).type == "reload") return { ...NO_NOTE, reloads: Infinity };
+    // reload for ever. Then a load that is a reload is taken for our last one. Nor is a failure
+    // remembered, so that every load would be held, and loaded again to release it.
+    if (!named) return { ...NO_NOTE, reloads: navigation().type == "reload" ? Infinity : 0, code: "reload-needed" };
   }
   const note = parse(named, scope) || parse(stored, scope);
   if (!note) return NO_NOTE;

@@ -59,11 +59,10 @@ export const createIsolator = (url, scope) => {
   /** The plan for a request. @param {Request} request */
   const decide = (request) => {
     const { mode: kind, destination, url } = request;
-    const isLeft = kind == "navigate" && isExcluded(url);
     const answer = ask(
       () =>
         plan(
-          isLeft ? FOOT : index,
+          kind != "navigate" || isDocument(request) ? index : FOOT,
           request,
           request.method == "GET" && request.redirect == "follow" && !url.startsWith(home),
         ),
@@ -94,7 +93,7 @@ export const createIsolator = (url, scope) => {
       );
       if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
       if (act == PASS) return response;
-      if (act == REDIRECT) return Response.redirect(url);
+      if (act == REDIRECT) return redirect(url);
       const headers = new Headers(response.headers);
       HEADERS.forEach((name, bit) => {
         if (mode.headers[name] && (act >> (bit + 2)) & 1) headers.set(name, mode.headers[name]);
@@ -107,8 +106,15 @@ export const createIsolator = (url, scope) => {
     }
   };
 
-  return { mode, isDocument, decide, isolate };
+  /** Sends the browser to a URL. WebKitGTK 2.50 wants a resource policy even of that. @param {string} url */
+  const redirect = (url) => new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
+
+  return { mode, isDocument, decide, isolate, redirect };
 };
+
+/** What makes a request one without credentials; any change of a request would lose its referrer. */
+export const anonymous = (/** @type {Request} */ { referrer, referrerPolicy }) =>
+  /** @type {RequestInit} */ ({ credentials: "omit", referrer, referrerPolicy });
 
 /**
  * Fetches a resource of another origin so that a document under `require-corp` may use it.
@@ -121,6 +127,6 @@ export const fetchWithCors = async ({ isolate }, request) => {
   // Content-Range is not readable across origins, so a part of a file could not be told apart
   // from the whole (Chromium 156 refuses it).
   headers.delete("Range");
-  const response = await fetch(new Request(request, { mode: "cors", credentials: "omit", headers }));
+  const response = await fetch(new Request(request, { ...anonymous(request), mode: "cors", headers }));
   return response.ok ? isolate(CORS_FETCH, response) : Promise.reject();
 };

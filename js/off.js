@@ -4,6 +4,8 @@
  * `mini-coi.off.js`: takes the place of `mini-coi.js`, under the same name, on a site that is done
  * with it. Pages that had it lose its worker, and are as without it from their next load on.
  */
+import { isGuest } from "./worker.js";
+
 const { document: page } = self;
 
 if (page) {
@@ -24,10 +26,11 @@ if (page) {
     },
   };
   self.miniCoi = /** @type {any} */ (Object.assign(api, { ready: Promise.resolve(api) }));
-  page.documentElement.dataset.coi = "unavailable";
+  page.documentElement.setAttribute("data-coi", "unavailable");
   api.remove().catch(() => {}); // A browser that refuses has no worker either.
-} else {
-  // As an update of the worker: it answers nothing, and goes.
+} else if (!isGuest()) {
+  // As an update of the worker: it answers nothing, and goes. A worker of the site's own stays, and
+  // is as if it had never imported the file.
   const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {any} */ (self));
   worker.addEventListener("install", () => worker.skipWaiting());
   worker.addEventListener("activate", (event) => event.waitUntil(worker.registration.unregister()));

@@ -5,9 +5,9 @@
  */
 import { CODES } from "./codes.js";
 import { EXCLUDE, excludesOf, matcher } from "./exclude.js";
-import { KEY, leave, NO_NOTE, take } from "./guard.js";
+import { KEY, leave, navigation, NO_NOTE, take } from "./guard.js";
 import { choose, DIP, FOOT, modeIn, MODES, modeOf, PARAMETER } from "./ladder.js";
-import { ask, Failure, register, trusted, within } from "./registration.js";
+import { ask, Failure, register, within } from "./registration.js";
 import { report as tellAll } from "./report.js";
 import { resolve } from "./settings.js";
 
@@ -68,7 +68,10 @@ export const start = (settings) => {
     remove: async () => {
       const registration = /** @type {ServiceWorkerRegistration} */ (await container?.getRegistration(location.href));
       const worker = /** @type {ServiceWorker} */ (registration?.active);
-      return isOwn(worker) && !isTheirs(worker, await ask(worker)) && registration.unregister();
+      if (!isOwn(worker)) return false;
+      const kin = await ask(worker);
+      // What does not answer is an older file, unless the page names a file of its own.
+      return (kin ? !kin.guest : !settings.isNamed) && registration.unregister();
     },
   };
   self.miniCoi = api;
@@ -81,7 +84,7 @@ export const start = (settings) => {
   const report = (state, code, detail = "") => {
     api.state = state;
     api.code = code || null;
-    document.documentElement.dataset.coi = state;
+    document.documentElement.setAttribute("data-coi", state);
     if (code && !settings.isQuiet) console.warn(`[mini-coi] ${code}: ${CODES[code]} ${detail}`);
     document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
     if (state == "pending" || state == "reloading") return;
@@ -101,10 +104,8 @@ export const start = (settings) => {
     const facts = { isVerbose: DEBUG || settings.debugs, failed, codes: CODES };
     try {
       if (DEBUG) return tellAll(facts);
-      const src = trusted(new URL("mini-coi.report.js", settings.beside).href);
-      const script = Object.assign(document.createElement("script"), facts, { src });
-      (document.head || document.documentElement).append(script);
-    } catch {} // Such as a Content-Security-Policy that forbids it.
+      import(new URL("mini-coi.report.js", settings.beside).href).then((file) => file.report(facts)).catch(() => {});
+    } catch {}
   };
 
   /**
@@ -151,7 +152,7 @@ export const start = (settings) => {
   /** @param {number} index the position of a mode, or -1 to let the browser decide */
   const registerMode = (index) => {
     const url = new URL(source);
-    if (index >= 0) url.searchParams.set(PARAMETER, MODES[index].name);
+    if (index >= 0 || settings.isNamed) url.searchParams.set(PARAMETER, index < 0 ? "auto" : MODES[index].name);
     if (excludes) url.searchParams.set(EXCLUDE, excludes);
     if (index == FOOT) {
       url.searchParams.set(SINCE, String(Date.now()));
@@ -162,11 +163,11 @@ export const start = (settings) => {
 
   /**
    * Whether a worker that carries this file keeps the address that the site gave it: two that replace
-   * each other never end. What this page half named has parameters.
+   * each other never end. What this page half named has the parameter.
    * @param {ServiceWorker} worker
    * @param {{ guest?: boolean } | null} kin its answer
    */
-  const isTheirs = ({ scriptURL }, kin) => kin && kin.guest && modeIn(scriptURL) < 0 && !excludesOf(scriptURL);
+  const isTheirs = (worker, kin) => kin?.guest && !(isOwn(worker) && /[?&]coi=/.test(worker.scriptURL));
 
   /** Whether what the page asks for failed not long ago. */
   const isResting = (/** @type {ServiceWorker} */ worker) => {
@@ -181,8 +182,7 @@ export const start = (settings) => {
     const clear = () => (api.loads = take(scope, true).reloads + 1);
     self.name.includes(KEY) ? clear() : setTimeout(clear);
     addEventListener("load", () => {
-      const [{ serverTiming = [] } = {}] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
-      const said = serverTiming.find((/** @type {any} */ { name }) => name == "mini-coi");
+      const said = navigation().serverTiming?.find((/** @type {any} */ { name }) => name == "mini-coi");
       if (said) report("isolated", said.description);
     });
     // A page that asks for something else than before has it from its next load on.
@@ -260,8 +260,11 @@ export const start = (settings) => {
     // Stopping the parser keeps the page's scripts from running un-isolated, its resources from
     // being fetched twice, and the document out of the back/forward cache: Chromium 156 restores
     // an un-isolated first document from there on F5 otherwise. Only a reload shows it again.
+    // Where the visitor came back to, and the worker was not asked, the answer to a form was kept:
+    // another load would send the form again.
+    const isKept = controller && navigation().type == "back_forward";
     const held =
-      settings.holds && document.readyState == "loading" && note.reloads < RELOADS && !note.code;
+      settings.holds && document.readyState == "loading" && note.reloads < RELOADS && !note.code && !isKept;
     if (held) stop();
     report("pending");
 
@@ -277,7 +280,7 @@ export const start = (settings) => {
         if (isSpent && cause == "uncontrolled") throw new Failure("bypassed");
         // Whoever has used the page may have entered something that a reload would lose.
         const { hasBeenActive = false } = navigator.userActivation || {};
-        const waits = settings.isManual || isSpent || hasBeenActive;
+        const waits = settings.isManual || isSpent || hasBeenActive || isKept;
         if (waits && !held) report("waiting", "reload-needed");
         else if (isSpent) restart("release", new Failure("reload-needed"));
         else restart(cause);

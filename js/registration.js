@@ -43,23 +43,19 @@ export const within = (promise, patience = PATIENCE) =>
  */
 export const ask = (worker) => {
   const { port1, port2 } = new MessageChannel();
-  const answer = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
+  const answer = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data && data.version ? data : null)));
   worker.postMessage("mini-coi", [port2]);
   return within(answer, ANSWER_PATIENCE).catch(() => null);
 };
-
-/** Of one name there may be one policy. @type {any} */
-let policy;
 
 /**
  * A script URL that `require-trusted-types-for 'script'` accepts.
  * @param {string} url
  */
-export const trusted = (url) => {
+const trusted = (url) => {
   try {
     const { trustedTypes } = /** @type {any} */ (self);
-    policy ||= trustedTypes.createPolicy("mini-coi", { createScriptURL: String });
-    return policy.createScriptURL(url);
+    return trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
   } catch {
     return url; // No Trusted Types here, or a policy of that name is not allowed.
   }

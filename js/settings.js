@@ -7,6 +7,7 @@ import { FOOT, indexOf } from "./ladder.js";
 /**
  * @typedef {object} Settings
  * @property {string} source the URL of the worker's script; empty where it is unknown
+ * @property {boolean} isNamed whether the page names the worker's script itself, which may be the site's own
  * @property {string} beside a URL in the folder of the file itself, which may be that of a CDN
  * @property {string} scope the URL below which pages are isolated; empty where there is none
  * @property {string} excludes the patterns of pages that are not isolated
@@ -26,9 +27,16 @@ import { FOOT, indexOf } from "./ladder.js";
  * @param {string} url
  * @param {string} [base]
  */
-export const resolve = (url, base) => {
+export const resolve = (url, base) => absolute(url, base).split(/[?#]/)[0];
+
+/**
+ * An absolute URL; empty where there is none.
+ * @param {string} url
+ * @param {string} [base]
+ */
+const absolute = (url, base) => {
   try {
-    return new URL(url, base).href.split(/[?#]/)[0];
+    return new URL(url, base).href;
   } catch {
     return "";
   }
@@ -43,9 +51,9 @@ export const readSettings = (options) => {
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   const { src = "", dataset = {} } = (!options && script) || {};
   const { worker, scope, mode, reload, hold, exclude = "", debug, off } =
-    /** @type {Record<string, string | undefined>} */ (options || { ...dataset, scope: script?.getAttribute("scope") });
+    /** @type {Record<string, any>} */ (options || { ...dataset, scope: script?.getAttribute("scope") });
   // Both attributes resolve against the page, never against <base>.
-  const source = worker ? new URL(worker, location.href).href : src;
+  const source = worker ? absolute(worker, location.href) : src;
   const coi = self.coi || {};
   /** @param {(() => boolean) | undefined} ask @param {boolean} otherwise */
   const answer = (ask, otherwise) => (ask ? !!ask() : otherwise);
@@ -56,6 +64,7 @@ export const readSettings = (options) => {
   const isManual = reload == "manual";
   return {
     source,
+    isNamed: !!worker,
     beside: src || source,
     scope: scope ? resolve(scope, location.href) : resolve("./", source),
     excludes: exclude,
@@ -65,9 +74,9 @@ export const readSettings = (options) => {
     holds: hold != "off" && !isManual && !coi.doReload,
     isManual,
     isQuiet: !!coi.quiet,
-    debugs: debug != null,
+    debugs: debug === "" || debug,
     registers: answer(coi.shouldRegister, true),
-    removes: off != null || answer(coi.shouldDeregister, false),
+    removes: off === "" || off || answer(coi.shouldDeregister, false),
     reload: coi.doReload || (() => location.reload()),
   };
 };

@@ -8,7 +8,7 @@
  * As a guest, in a worker that somebody else wrote, it leaves that worker's life alone, isolates
  * the responses which that worker gives, and answers what that worker leaves.
  */
-import { CORS_FETCH, createIsolator, DOCUMENT, fetchWithCors, LEAVE } from "./isolator.js";
+import { anonymous, CORS_FETCH, createIsolator, DOCUMENT, fetchWithCors, LEAVE } from "./isolator.js";
 
 /** @typedef {import("./isolator.js").Isolator} Isolator */
 
@@ -22,7 +22,7 @@ const worker = /** @type {any} */ (self);
  * (Firefox 153). So it is the worker's own script that is looked for. Without a trace, it most
  * likely is that one.
  */
-const isGuest = () => {
+export const isGuest = () => {
   const [here] = location.href.split("?");
   const [frame] = /.*:\d+:\d+/.exec(new Error().stack || "") || [here + ":"];
   return !/^[?:]/.test(frame.split(here)[1]);
@@ -59,7 +59,7 @@ export const greet = ({ mode }, isGuest, answered) => {
       ports[0].postMessage({
         version: VERSION,
         mode: mode.name,
-        answered: answered && answered.has(/** @type {Client} */ (source).id),
+        answered: answered && answered.has(/** @type {Client} */ (source)?.id),
         guest: isGuest(),
       });
   });
@@ -68,7 +68,7 @@ export const greet = ({ mode }, isGuest, answered) => {
 /** Adds the listeners of the worker. They must be there after its first, synchronous evaluation. */
 export const serve = () => {
   const isolator = createOwnIsolator();
-  const { mode, isDocument, decide, isolate } = isolator;
+  const { mode, isDocument, decide, isolate, redirect } = isolator;
   const { respondWith } = FetchEvent.prototype;
   /**
    * The documents answered since the worker started. A page asks for its own within a moment, and
@@ -112,7 +112,7 @@ export const serve = () => {
   /** Has the browser fetch a URL by itself. @param {string} url */
   const handBack = (url) => {
     refused.add(url);
-    return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
+    return redirect(url);
   };
 
   /**
@@ -121,7 +121,7 @@ export const serve = () => {
    * a host that sends them with some documents only would make pages reload again and again.
    */
   const retire = async () => {
-    const mark = "mini-coi retired from " + worker.registration.scope;
+    const mark = "mini-coi:" + worker.registration.scope;
     if (await caches.has(mark)) return;
     const file = await fetch(location.href, { cache: "no-cache" });
     if (!file.ok || isolate(DOCUMENT, file) != file) return;
@@ -133,18 +133,20 @@ export const serve = () => {
   const listen = (event) => {
     const { request } = event;
     const { url, destination } = request;
-    if (taken.has(event)) return;
+    // Chromium 156 asks for the answer to a form like this when the visitor comes back to it, and no
+    // `fetch()` may.
+    if (taken.has(event) || refused.delete(url) || request.cache == "only-if-cached") return;
     // The network is asked first, and the policy is instantiated while the answer is on its way.
     const early = isDocument(request) && fetch(request);
     const answer = decide(request);
-    if (answer == LEAVE || refused.delete(url)) return;
-    if (answer == DOCUMENT) answered.add(event.resultingClientId);
+    if (answer == LEAVE) return;
 
     /** @param {Response} response */
     const finish = (response) => {
       const { ok, body, status, headers } = response;
       // Chromium 156 and Firefox 153 ask for no password through a service worker.
       if (answer == DOCUMENT && status == 401 && headers.has("WWW-Authenticate")) return handBack(url);
+      if (answer == DOCUMENT) answered.add(event.resultingClientId);
       const isolated = isolate(answer, response);
       if (isolated == response && ok && body && destination == "document" && !isGuest())
         event.waitUntil(retire());
@@ -169,16 +171,16 @@ export const serve = () => {
   queueMicrotask(comeLast);
   worker.addEventListener = (/** @type {[any, any]} */ ...all) => {
     add(...all);
-    if (all[0] == "fetch") comeLast();
+    comeLast();
   };
-  // What the site's worker fetches of other origins for a page comes as the page would get it.
+  // What the site's worker fetches of other origins for a page comes as the page would get it. A
+  // request of the worker's own making has no destination.
   const { fetch } = worker;
   worker.fetch = (/** @type {any} */ request, init) => {
-    // A request of the worker's own making has no destination.
-    const isForPage = !init && request?.destination && request.mode == "no-cors";
-    if (isForPage && mode.anonymous) return fetch(request, { credentials: "same-origin" });
+    const isForPage = request?.destination && request.mode == "no-cors" && !request.url.startsWith(location.origin + "/");
+    if (isForPage && mode.anonymous) return fetch(request, { ...anonymous(request), ...init });
     if (isForPage && decide(request) == CORS_FETCH)
-      return fetchWithCors(isolator, request).catch(() => fetch(request));
+      return fetchWithCors(isolator, request).catch(() => fetch(request, init));
     return fetch(request, init);
   };
   FetchEvent.prototype.respondWith = function (response) {

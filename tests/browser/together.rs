@@ -1,6 +1,7 @@
 //! The file beside others: the site's own worker, older files at its address, a content delivery
 //! network, a bundler; and how it goes when nobody wants it any more.
 
+use crate::engine::Engine;
 use crate::page::plant;
 use crate::site::{MINI_COI, Reply, Site};
 use crate::tab::{TAG, Tab};
@@ -25,6 +26,12 @@ crate::cases![
     attribute_off_removes_the_worker,
     remove_removes_the_own_worker_alone,
     remove_leaves_the_sites_worker,
+    worker_that_lost_the_line_is_not_removed,
+    file_that_turns_off_leaves_the_sites_worker,
+    guest_with_a_mode_in_its_address_is_not_replaced,
+    worker_that_answers_every_message_is_not_replaced,
+    guest_leaves_requests_to_its_own_origin_alone,
+    answer_to_a_form_is_not_sent_again_unasked @ Chromium,
     preload_of_an_earlier_worker_is_switched_off,
     file_that_turns_off_removes_the_worker,
     worker_retires_when_the_host_isolates,
@@ -403,6 +410,112 @@ async fn remove_leaves_the_sites_worker(tab: &Tab) {
     let removed = tab.run_async("return await miniCoi.remove()").await;
     assert_eq!(removed, json!(false));
     assert_eq!(registered(tab).await, json!(["/sw.js"]));
+}
+
+async fn worker_that_lost_the_line_is_not_removed(tab: &Tab) {
+    // As somebody does who wants to be rid of the file: the line goes, and the tag says so too.
+    tab.site
+        .put("/sw.js", Reply::js("addEventListener('fetch', () => {})"));
+    plant(tab, "/sw.js").await;
+    let tag = OWN.replace("></script>", " data-off></script>");
+    tab.site.put("/", Reply::html(Tab::page(&tag, "hello")));
+    tab.stays("/", "declined").await;
+    // Whatever would remove it asks first, for a second at most.
+    let removed = tab.run_async("return await miniCoi.remove()").await;
+    assert_eq!(removed, json!(false));
+    assert_eq!(registered(tab).await, json!(["/sw.js"]));
+}
+
+async fn file_that_turns_off_leaves_the_sites_worker(tab: &Tab) {
+    let worker = format!(
+        "{LINE} addEventListener('fetch', (event) => {{
+           if (event.request.url.endsWith('/made')) event.respondWith(new Response('made'));
+         }});
+         addEventListener('activate', (event) => event.waitUntil(clients.claim()));"
+    );
+    tab.site.put("/mini-coi.js", Reply::js(OFF));
+    tab.site.put("/sw.js", Reply::js(worker));
+    plant(tab, "/sw.js").await;
+    tab.until("return !!navigator.serviceWorker.controller")
+        .await;
+    let made = "return await (await fetch('/made')).text()";
+    assert_eq!(tab.run_async(made).await, json!("made"));
+    assert_eq!(registered(tab).await, json!(["/sw.js"]));
+}
+
+async fn guest_with_a_mode_in_its_address_is_not_replaced(tab: &Tab) {
+    // A mode that this browser does not isolate in.
+    let script = match tab.engine {
+        Engine::Chromium => "/sw.js?coi=none",
+        Engine::Firefox | Engine::WebKit => "/sw.js?coi=dip",
+    };
+    tab.site.put("/sw.js", Reply::js(LINE));
+    plant(tab, script).await;
+    tab.put_page("/", "hello");
+    tab.stays("/", "no-mode-works").await;
+    assert_eq!(registered(tab).await, json!([script]));
+}
+
+async fn worker_that_answers_every_message_is_not_replaced(tab: &Tab) {
+    let worker = "addEventListener('fetch', () => {});
+        addEventListener('message', ({ data, ports: [port] }) => port && port.postMessage({ error: data }));";
+    tab.site.put("/sw.js", Reply::js(worker));
+    plant(tab, "/sw.js").await;
+    tab.put_page("/", "hello");
+    tab.stays("/", "foreign-worker").await;
+    assert_eq!(registered(tab).await, json!(["/sw.js"]));
+}
+
+async fn guest_leaves_requests_to_its_own_origin_alone(tab: &Tab) {
+    let worker = format!(
+        "addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));
+         {LINE}"
+    );
+    tab.site.put("/sw.js", Reply::js(worker));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.site.put("/film", Reply::new("video/mp4", "no film"));
+    tab.site.put("/picture", picture());
+    tab.isolates("/", 2).await;
+    tab.run_async(
+        "const image = new Image();
+         image.src = '/picture';
+         await new Promise((done) => image.onload = done);
+         const video = document.createElement('video');
+         video.src = '/film';
+         await new Promise((done) => video.onerror = done);",
+    )
+    .await;
+    let seen = tab.site.seen("/picture").pop().unwrap();
+    assert_eq!(seen.headers.get("referer"), Some(&tab.site.url("/")));
+    // WebKitGTK 2.50 asks for the whole film first.
+    if tab.engine != Engine::WebKit {
+        let seen = &tab.site.seen("/film")[0];
+        let range = seen.headers.get("range").map(String::as_str);
+        assert_eq!(range, Some("bytes=0-"));
+    }
+}
+
+async fn answer_to_a_form_is_not_sent_again_unasked(tab: &Tab) {
+    tab.put_page(
+        "/",
+        "<form method=post action=/answer><button>send</button></form>",
+    );
+    tab.isolates("/", 2).await;
+    // Its listener keeps the answer out of the back/forward cache. Chromium 156 looks for it in its
+    // other cache then, in which nothing lies that came through a service worker.
+    let body = "answer<script>addEventListener('unload', () => {})</script>";
+    let answer = Reply::html(Tab::page(TAG, body)).header("cache-control", "max-age=600");
+    tab.site.put("/answer", answer);
+    tab.leave_by("document.forms[0].submit()").await;
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
+    tab.leave_by("location.href = '/'").await;
+    tab.outcome().await;
+    tab.leave_by("history.back()").await;
+    // It asks the visitor, and does not say that the site cannot be reached.
+    tab.until("return location.protocol == 'chrome-error:' && document.documentElement.outerHTML.includes('ERR_CACHE_MISS')")
+        .await;
+    assert_eq!(tab.site.count("/answer"), 1);
 }
 
 async fn preload_of_an_earlier_worker_is_switched_off(tab: &Tab) {

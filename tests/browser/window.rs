@@ -151,6 +151,8 @@ async fn password_is_asked_for_by_the_browser(tab: &Tab) {
     .await;
     let outcome = tab.outcome().await;
     tab.assert_isolated(&outcome);
+    // The document that came without the worker is no reason to step down.
+    assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
 }
 
 async fn popups_of_other_origins(tab: &Tab) {

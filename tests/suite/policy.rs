@@ -650,3 +650,26 @@ fn a_cors_request_of_no_worker_bypasses_the_worker_in_every_mode() {
         }
     }
 }
+
+#[test]
+fn others_fetch_without_credentials_where_the_policy_is_credentialless() {
+    for mode in Mode::ALL {
+        let values = Header::ALL.map(|header| mode.value(header).unwrap_or_default());
+        let is_credentialless = values.iter().any(|value| value.ends_with("credentialless"));
+        assert_eq!(mode.is_anonymous(), is_credentialless, "{mode:?}");
+    }
+}
+
+#[test]
+fn the_headers_of_a_mode_are_those_with_a_value() {
+    for mode in Mode::ALL {
+        for header in Header::ALL {
+            let has_value = mode.value(header).is_some();
+            assert_eq!(
+                mode.headers().contains(header),
+                has_value,
+                "{mode:?} {header:?}"
+            );
+        }
+    }
+}

@@ -82,7 +82,7 @@ fn name(text: &str) -> &str {
 /// The codes that a page or the worker can report.
 fn codes_of_the_page() -> BTreeSet<String> {
     let source = read("js/codes.js");
-    let catalogue = between(&source, "Object.freeze({\n", "\n});").next();
+    let catalogue = between(&source, "export const CODES = {\n", "\n};").next();
     let lines = catalogue.expect("js/codes.js has a catalogue").lines();
     let codes = lines.map(|line| {
         let (code, _) = line.split_once(": \"").expect("a code on each line");
