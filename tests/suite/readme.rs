@@ -8,7 +8,12 @@ use std::path::{Path, PathBuf};
 
 use crate::binary::{output, stdout};
 
-const DOCUMENTS: [&str; 3] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+const DOCUMENTS: [&str; 4] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "COMPARISON.md",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -481,6 +486,49 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         }
     }
     found
+}
+
+/// The names of all tests: functions that are marked as one, and the cases in browsers.
+fn tests() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in files(Path::new("tests")) {
+        let Some(path) = path.to_str().filter(|path| path.ends_with(".rs")) else {
+            continue;
+        };
+        let source = read(path);
+        found.extend(between(&source, "test]\nfn ", "(").map(String::from));
+        let cases = between(&source, "crate::cases![\n", "\n];").flat_map(str::lines);
+        // A line may be a comment, which begins with no name.
+        let cases = cases.map(|line| name(line.trim()));
+        found.extend(cases.filter(|case| !case.is_empty()).map(String::from));
+    }
+    found
+}
+
+#[test]
+fn the_comparison_has_every_row_once_and_names_tests_that_exist() {
+    let comparison = read("COMPARISON.md");
+    let rows: Vec<Vec<&str>> = comparison
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| # |"))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let known = tests();
+    assert!(known.len() >= 200, "{known:?}");
+    for (index, row) in rows.iter().enumerate() {
+        assert_eq!(row[0], (index + 1).to_string(), "{row:?}");
+        assert_eq!(row.len(), 6, "{row:?}");
+        assert!(row.iter().all(|cell| !cell.is_empty()), "{row:?}");
+        let named: Vec<_> = row[5].split('`').skip(1).step_by(2).collect();
+        for test in &named {
+            assert!(known.contains(*test), "no test is called {test}: {row:?}");
+        }
+        assert!(
+            !named.is_empty() || row[5].contains("not tested"),
+            "neither a test nor a word that there is none: {row:?}"
+        );
+    }
+    assert_eq!(rows.len(), 68);
 }
 
 #[test]
