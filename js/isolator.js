@@ -93,7 +93,7 @@ export const createIsolator = (url, scope) => {
       );
       if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
       if (act == PASS) return response;
-      if (act == REDIRECT) return redirect(url);
+      if (act == REDIRECT) return Response.redirect(url);
       const headers = new Headers(response.headers);
       HEADERS.forEach((name, bit) => {
         if (mode.headers[name] && (act >> (bit + 2)) & 1) headers.set(name, mode.headers[name]);
@@ -106,10 +106,7 @@ export const createIsolator = (url, scope) => {
     }
   };
 
-  /** Sends the browser to a URL. WebKitGTK 2.50 wants a resource policy even of that. @param {string} url */
-  const redirect = (url) => new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
-
-  return { mode, isDocument, decide, isolate, redirect };
+  return { mode, isDocument, decide, isolate };
 };
 
 /** What makes a request one without credentials; any change of a request would lose its referrer. */

@@ -152,7 +152,7 @@ export const start = (settings) => {
   /** @param {number} index the position of a mode, or -1 to let the browser decide */
   const registerMode = (index) => {
     const url = new URL(source);
-    if (index >= 0 || settings.isNamed) url.searchParams.set(PARAMETER, index < 0 ? "auto" : MODES[index].name);
+    if (index >= 0) url.searchParams.set(PARAMETER, MODES[index].name);
     if (excludes) url.searchParams.set(EXCLUDE, excludes);
     if (index == FOOT) {
       url.searchParams.set(SINCE, String(Date.now()));
@@ -163,11 +163,11 @@ export const start = (settings) => {
 
   /**
    * Whether a worker that carries this file keeps the address that the site gave it: two that replace
-   * each other never end. What this page half named has the parameter.
+   * each other never end. What this page half named has parameters.
    * @param {ServiceWorker} worker
    * @param {{ guest?: boolean } | null} kin its answer
    */
-  const isTheirs = (worker, kin) => kin?.guest && !(isOwn(worker) && /[?&]coi=/.test(worker.scriptURL));
+  const isTheirs = (worker, kin) => kin?.guest && !(isOwn(worker) && /[?&](coi|exclude)=/.test(worker.scriptURL));
 
   /** Whether what the page asks for failed not long ago. */
   const isResting = (/** @type {ServiceWorker} */ worker) => {

@@ -68,7 +68,7 @@ export const greet = ({ mode }, isGuest, answered) => {
 /** Adds the listeners of the worker. They must be there after its first, synchronous evaluation. */
 export const serve = () => {
   const isolator = createOwnIsolator();
-  const { mode, isDocument, decide, isolate, redirect } = isolator;
+  const { mode, isDocument, decide, isolate } = isolator;
   const { respondWith } = FetchEvent.prototype;
   /**
    * The documents answered since the worker started. A page asks for its own within a moment, and
@@ -112,7 +112,8 @@ export const serve = () => {
   /** Has the browser fetch a URL by itself. @param {string} url */
   const handBack = (url) => {
     refused.add(url);
-    return redirect(url);
+    // WebKitGTK 2.50 wants a resource policy even of a redirect.
+    return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
   };
 
   /**

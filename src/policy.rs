@@ -265,8 +265,8 @@ pub struct Response {
 pub enum Verdict {
     /// The very response that came.
     Pass,
-    /// A redirect to its URL. A rebuilt response has no URL, and the relative imports of a worker or
-    /// a style sheet resolve against it, so the browser must follow the redirect by itself.
+    /// `Response.redirect()` to its URL. A rebuilt response has no URL, and the relative imports
+    /// of a worker resolve against it, so the browser must follow the redirect by itself.
     Redirect,
     /// A copy with these headers set to [`Mode::value`].
     Rewrite(Headers),
@@ -276,7 +276,7 @@ impl Verdict {
     /// The verdicts in words, for the log of the debug build.
     pub const REASONS: [&'static str; 3] = [
         "passed on: it isolates by itself, or holds no document",
-        "redirected: relative URLs in it resolve against its final URL",
+        "redirected: a worker's imports resolve against its final URL",
         "rewritten: isolation headers added",
     ];
 
@@ -337,7 +337,7 @@ pub fn verdict(mode: Mode, plan: Plan, response: Response) -> Verdict {
     if done || is_bodiless(response.status) {
         return Verdict::Pass;
     }
-    if response.redirected && plan != Plan::Document {
+    if response.redirected && plan == Plan::WorkerScript {
         return Verdict::Redirect;
     }
 

@@ -368,14 +368,14 @@ async fn settings_of_coi_serviceworker_are_honoured(tab: &Tab) {
     assert_eq!(outcome.heard, Vec::<String>::new(), "quiet");
     assert_eq!(tab.site.count("/off"), 1);
 
-    let reload =
-        "doReload: () => { document.title = 'asked'; setTimeout(() => location.reload()) }";
+    let reload = "doReload: () => fetch('/asked').then(() => location.reload())";
     tab.site.put(
         "/",
         page(&format!("{reload}, coepCredentialless: () => false")),
     );
     let outcome = tab.isolates("/", 2).await;
     assert_eq!(outcome.mode.as_deref(), Some("require-corp"));
+    assert_eq!(tab.site.count("/asked"), 1);
 
     tab.site.put("/gone", page("shouldDeregister: () => true"));
     let outcome = tab.visit("/gone").await;

@@ -475,20 +475,21 @@ async fn site_that_reloads_itself_after_an_update_does_not_loop(tab: &Tab) {
 
 async fn attributes_of_the_tag_do_not_fight_the_site(tab: &Tab) {
     // The page's half asks for an address with a mode, and the site's script for one without. The
-    // site's wins, and takes it for an update, after which it loads the page again.
+    // site's wins.
     let tag =
         r#"<script src="/mini-coi.js" data-worker="/sw.js" data-mode="require-corp"></script>"#;
-    lay_out(&tab.site, "vite-inject", 1, tag);
-    tab.go("/").await;
-    tab.until_site("three loads", |site| loads(site) == 3).await;
+    let register = "<script>navigator.serviceWorker.register('/sw.js')</script>";
+    let worker = "importScripts('/mini-coi.js');
+        addEventListener('install', () => skipWaiting());
+        addEventListener('activate', (event) => event.waitUntil(clients.claim()));";
+    tab.site.put("/sw.js", Reply::js(worker));
+    tab.site.put("/", Reply::html(Tab::page(tag, register)));
+    tab.isolates("/", 2).await;
     until_controlled(tab, "/sw.js").await;
-    assert_complete(tab).await;
-    for _ in 0..2 {
-        isolates(tab, "/", 1).await;
-        assert_complete(tab).await;
+    for _ in 0..3 {
+        tab.isolates("/", 1).await;
         assert_registered(tab, "/sw.js").await;
     }
-    assert_eq!(loads(&tab.site), 5);
 }
 
 async fn mode_that_the_browser_ignores_does_not_loop(_: &Tab) {

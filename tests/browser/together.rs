@@ -7,6 +7,7 @@ use crate::site::{MINI_COI, Reply, Site};
 use crate::tab::{TAG, Tab};
 use crate::worker::{load_picture, picture};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 crate::cases![
@@ -22,6 +23,7 @@ crate::cases![
     worker_that_the_page_named_follows_the_page,
     older_files_at_the_same_address_give_way,
     excluded_pages_get_no_headers,
+    excludes_know_asterisks_everywhere,
     change_of_excludes_counts_from_the_next_load,
     attribute_off_removes_the_worker,
     remove_removes_the_own_worker_alone,
@@ -42,6 +44,8 @@ crate::cases![
     module_isolates,
     module_says_what_it_lacks,
     inline_script_names_its_worker,
+    module_tag_says_what_it_lacks,
+    event_tells_every_state,
 ];
 
 const MODULE: &str = include_str!("../../dist/mini-coi.mjs");
@@ -53,7 +57,7 @@ const OWN: &str = r#"<script src="/mini-coi.js" data-worker="/sw.js"></script>"#
 
 /// The paths of the scripts of all registered workers.
 const SCRIPTS: &str = "return (await navigator.serviceWorker.getRegistrations())
-    .map(({ active }) => new URL(active.scriptURL)).map(({ pathname, search }) => pathname + search).sort()";
+    .map(({ active }) => new URL(active.scriptURL).pathname).sort()";
 
 /// A worker that keeps what it has seen, and answers from there first.
 const CACHE_FIRST: &str = "addEventListener('fetch', (event) => {
@@ -240,22 +244,28 @@ async fn module_worker_isolates_what_it_wants(tab: &Tab) {
 async fn worker_that_the_page_named_follows_the_page(tab: &Tab) {
     // A line that imports the file, from a network of others say, and nobody else registers it.
     let page = |options: &str| {
-        let tag =
-            format!(r#"<script src="/mini-coi.js" data-worker="/coi.js" {options}></script>"#);
+        let tag = format!(
+            r#"<script src="/mini-coi.js" data-worker="/coi.js?coi=auto" {options}></script>"#
+        );
         Reply::html(Tab::page(&tag, "hello"))
     };
     tab.site.put("/coi.js", Reply::js(LINE));
-    tab.site.put("/", page("data-exclude='/login'"));
+    tab.site.put("/", page(""));
     tab.site.put("/login", page("data-exclude='/login'"));
     tab.site.put("/second", page("data-exclude='/second'"));
     tab.isolates("/", 2).await;
-    tab.stays("/login", "excluded").await;
-    let outcome = tab.visit("/second").await;
-    assert!(outcome.isolated, "{outcome:?}");
-    let known = "const registration = await navigator.serviceWorker.getRegistration();
-        const worker = registration.waiting || registration.active;
-        return worker.scriptURL.includes('second')";
-    tab.until_async(known).await;
+    let changes = [("/login", "login"), ("/second", "second")];
+    for (path, name) in changes {
+        // The worker does not know it yet.
+        let outcome = tab.visit(path).await;
+        assert!(outcome.isolated, "{outcome:?}");
+        let known = format!(
+            "const registration = await navigator.serviceWorker.getRegistration();
+             const worker = registration.waiting || registration.active;
+             return worker.scriptURL.includes('{name}')"
+        );
+        tab.until_async(&known).await;
+    }
 }
 
 async fn guest_that_does_not_isolate_is_not_replaced(tab: &Tab) {
@@ -357,6 +367,25 @@ async fn excluded_pages_get_no_headers(tab: &Tab) {
     assert_eq!(scripts.as_array().map(Vec::len), Some(1), "{scripts}");
 }
 
+async fn excludes_know_asterisks_everywhere(tab: &Tab) {
+    // As in Firefox before 142 and Safari before 26.
+    let without = "delete self.URLPattern;";
+    let file = Reply::js(format!("{without}\n{MINI_COI}"));
+    tab.site.put("/mini-coi.js", file);
+    let tag = r#"<script src="/mini-coi.js" data-exclude="/login part*/ /a.b"></script>"#;
+    let paths = ["/", "/login", "/partly/", "/a.b", "/aXb", "/login/help"];
+    for path in paths {
+        tab.site.put(path, Reply::html(Tab::page(tag, "hello")));
+    }
+    tab.isolates("/", 2).await;
+    for path in ["/login", "/partly/", "/a.b"] {
+        tab.stays(path, "excluded").await;
+    }
+    for path in ["/aXb", "/login/help"] {
+        tab.isolates(path, 1).await;
+    }
+}
+
 async fn change_of_excludes_counts_from_the_next_load(tab: &Tab) {
     let page = |exclude: &str| {
         let tag = format!(r#"<script src="/mini-coi.js" data-exclude="{exclude}"></script>"#);
@@ -453,7 +482,7 @@ async fn guest_with_a_mode_in_its_address_is_not_replaced(tab: &Tab) {
     plant(tab, script).await;
     tab.put_page("/", "hello");
     tab.stays("/", "no-mode-works").await;
-    assert_eq!(registered(tab).await, json!([script]));
+    assert_eq!(registered(tab).await, json!(["/sw.js"]));
 }
 
 async fn worker_that_answers_every_message_is_not_replaced(tab: &Tab) {
@@ -628,7 +657,7 @@ async fn file_of_another_origin_with_a_worker_here(tab: &Tab) {
     network.put("/mini-coi.js", file);
     let url = network.url("/mini-coi.js");
     let tag = format!(
-        r#"<script src="{url}" integrity="{}" crossorigin data-worker="/coi.js"></script>"#,
+        r#"<script src="{url}" integrity="{}" crossorigin data-worker="/coi.js?coi=auto"></script>"#,
         integrity()
     );
     tab.site
@@ -640,7 +669,7 @@ async fn file_of_another_origin_with_a_worker_here(tab: &Tab) {
     tab.isolates("/sub/", 1).await;
     assert_eq!(registered(tab).await, json!(["/coi.js"]));
     // Without the attribute it says what to do.
-    let tag = tag.replace(r#"data-worker="/coi.js""#, "");
+    let tag = tag.replace(r#"data-worker="/coi.js?coi=auto""#, "");
     tab.site.put("/elsewhere", Reply::html(Tab::page(&tag, "")));
     let other = tab.site.other("/elsewhere");
     tab.go_to(&other).await;
@@ -658,7 +687,7 @@ async fn file_of_another_origin_that_was_changed_does_nothing(tab: &Tab) {
     );
     let url = network.url("/mini-coi.js");
     let tag = format!(
-        r#"<script src="{url}" integrity="{}" crossorigin data-worker="/coi.js"></script>"#,
+        r#"<script src="{url}" integrity="{}" crossorigin data-worker="/coi.js?coi=auto"></script>"#,
         integrity()
     );
     tab.site
@@ -729,4 +758,25 @@ async fn inline_script_names_its_worker(tab: &Tab) {
         .put("/app/page", Reply::html(Tab::page(tag, "hello")));
     tab.isolates("/app/page", 1).await;
     assert_eq!(tab.run("return self.before + self.after").await, json!(2));
+}
+
+async fn module_tag_says_what_it_lacks(tab: &Tab) {
+    let tag = r#"<script type="module" src="/mini-coi.js"></script>"#;
+    tab.site.put("/", Reply::html(Tab::page(tag, "hello")));
+    tab.stays("/", "no-script-url").await;
+}
+
+async fn event_tells_every_state(tab: &Tab) {
+    tab.site.put("/told", Reply::text(""));
+    let listener = "<script>document.addEventListener('mini-coi', ({ detail }) =>
+        fetch('/told?' + detail.state + (detail == self.miniCoi), { keepalive: true }))</script>";
+    let page = Tab::page(&format!("{listener}{TAG}"), "hello");
+    tab.site.put("/", Reply::html(page));
+    tab.isolates("/", 2).await;
+    tab.until_site("three events", |site| site.count("/told") == 3)
+        .await;
+    let seen = tab.site.seen("/told");
+    let told: BTreeSet<_> = seen.iter().map(|seen| seen.query.as_str()).collect();
+    let expected = ["?pendingtrue", "?reloadingtrue", "?isolatedtrue"];
+    assert_eq!(told, BTreeSet::from(expected));
 }

@@ -33,6 +33,7 @@ crate::cases![
     cors_fetch_saves_sound,
     policy_that_forbids_the_cors_fetch_blocks_nothing,
     frames_of_other_origins,
+    stopped_worker_starts_in_its_mode @ Chromium,
 ];
 
 async fn documents_of_any_status_are_isolated(tab: &Tab) {
@@ -679,4 +680,18 @@ async fn frames_of_other_origins(tab: &Tab) {
     ))
     .await;
     assert_eq!(tab.site.count("/told/frame"), 0);
+}
+
+async fn stopped_worker_starts_in_its_mode(tab: &Tab) {
+    for mode in tab.engine.modes() {
+        let path = tab.put_mode(mode);
+        tab.isolates(&path, 2).await;
+        for _ in 0..3 {
+            tab.devtools("ServiceWorker.enable", json!({})).await;
+            tab.devtools("ServiceWorker.stopAllWorkers", json!({}))
+                .await;
+            let outcome = tab.isolates(&path, 1).await;
+            assert_eq!(outcome.mode.as_deref(), Some(*mode));
+        }
+    }
 }

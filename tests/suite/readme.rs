@@ -217,7 +217,7 @@ fn every_attribute_is_documented_and_every_documented_one_is_read_or_written() {
     assert_eq!(options, read_at_once);
     let attributes = options.into_iter().filter(|option| option != "scope");
     let known: BTreeSet<_> = page
-        .split("dataset.")
+        .split("\"data-")
         .skip(1)
         .map(|rest| name(rest).to_owned())
         .chain(attributes)
