@@ -244,8 +244,11 @@ impl Window {
         }
     }
 
+    /// Clicks as a hand does, which moves there first, in the window that has the focus.
     fn click_at(&self, x: u16, y: u16) {
-        self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
+        let [near, x, y] = [x - 5, x, y].map(|place| place.to_string());
+        let moves = ["mousemove", &near, &y, "mousemove", &x, &y];
+        self.focused(&[&moves[..], &["click", "1"]].concat());
     }
 
     fn focused(&self, action: &[&str]) {
