@@ -179,7 +179,8 @@ pub async fn start_up(effort: Effort) -> Vec<Series> {
     let worker = "onmessage = async ({ data }) => {
       const source = await (await fetch(data)).text();
       const listeners = {};
-      self.registration = {};
+      self.registration = { scope: location.origin + '/' };
+      self.FetchEvent = class { respondWith() {} };
       self.addEventListener = (type, listener) => (listeners[type] = listener);
       self.fetch = () => new Promise(() => {});
       const event = { request: new Request('/'), respondWith() {} };
