@@ -321,7 +321,7 @@ impl Headers {
 ///
 /// A header that the server sent is kept when it isolates, and replaced when it does not (such
 /// as `Cross-Origin-Opener-Policy: unsafe-none`). A response that isolates by itself passes.
-#[inline(always)] // A fifth of the WASM, which otherwise hands the result over in memory.
+#[inline(always)] // A tenth of the WASM, which otherwise hands the result over in memory.
 pub fn verdict(mode: Mode, plan: Plan, response: Response) -> Verdict {
     use Header::{DocumentIsolationPolicy, EmbedderPolicy, OpenerPolicy, ResourcePolicy};
     let settled = |header| response.settled.contains(header);
