@@ -110,8 +110,14 @@ const DRIP: Duration = Duration::from_millis(100);
 /// Where pages tell the rig what becomes of them, which they can do at any time.
 const TOLD: [&str; 3] = ["/load", "/outcome", "/ran"];
 
-/// The ports of all sites so far.
+/// The ports of all servers so far.
 static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
+/// Whether no test has had a port yet. The system may give one out again, with what another test
+/// left in its origin, such as a service worker.
+pub fn is_fresh(port: u16) -> bool {
+    USED.lock().unwrap().insert(port)
+}
 
 type Handler = Arc<dyn Fn(&Seen) -> Reply + Send + Sync>;
 
@@ -142,8 +148,7 @@ impl Site {
         let (listener, port) = loop {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             let port = listener.local_addr().unwrap().port();
-            // The system may give out a port again, with what another test left in its origin.
-            if USED.lock().unwrap().insert(port) {
+            if is_fresh(port) {
                 break (listener, port);
             }
         };

@@ -1,7 +1,7 @@
 //! The other things that are shipped: the demo, the debug build; and browsers set up in another way.
 
 use crate::engine::{Browser, Engine, Options};
-use crate::site::{MINI_COI, Reply};
+use crate::site::{MINI_COI, Reply, is_fresh};
 use crate::tab::{TAG, Tab};
 use serde_json::json;
 use std::io::{BufRead, BufReader};
@@ -25,6 +25,20 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start(arguments: &[&str]) -> Server {
+        loop {
+            let server = Server::start_once(arguments);
+            let (_, port) = server
+                .address
+                .trim_end_matches('/')
+                .rsplit_once(':')
+                .unwrap();
+            if is_fresh(port.parse().unwrap()) {
+                return server;
+            }
+        }
+    }
+
+    fn start_once(arguments: &[&str]) -> Server {
         let mut child = Command::new(env!("CARGO_BIN_EXE_mini-coi"))
             .args(arguments)
             .args(["--port", "0"])

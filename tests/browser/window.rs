@@ -16,8 +16,8 @@ crate::cases![
 async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
     // Chromium restores a document that a reload has replaced from its back/forward cache, when
     // the new one is in another browsing context group: only a real key shows it.
-    let shown = "<script>addEventListener('pageshow', ({ persisted }) =>
-        fetch(`/shown?${location.pathname}-${crossOriginIsolated}-${persisted}`, { keepalive: true }))</script>";
+    let shown = "<script>addEventListener('pageshow', () =>
+        fetch(`/shown?${Date.now()}-${location.pathname}-${crossOriginIsolated}`, { keepalive: true }))</script>";
     for mode in tab.engine.modes() {
         for hold in ["on", "off"] {
             let site = Site::start().await;
@@ -28,24 +28,26 @@ async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
             site.put("/next", Reply::html(Tab::page(&tag, "next")));
             site.put("/shown", Reply::text(""));
             let window = Window::open(tab.engine, &site.url("/"));
-            let count = || {
-                ["/", "/next", "/shown"]
-                    .iter()
-                    .map(|path| site.count(path))
-                    .sum::<usize>()
+            let loads = || site.count("/") + site.count("/next");
+            // What was shown last and when, in milliseconds. What the page tells may come late, and
+            // after that of the page that took its place.
+            let last = || {
+                let shown = site.seen("/shown").into_iter();
+                let shown = shown.filter_map(|seen| {
+                    let (time, what) = seen.query.strip_prefix('?')?.split_once('-')?;
+                    Some((time.parse::<u64>().unwrap(), what.to_owned()))
+                });
+                shown.max().unwrap_or_default()
             };
             // Whatever was shown last is isolated, and was shown since an action.
-            let shows = |path: &str, before: usize| {
-                let start = format!("?{path}-true-");
-                let seen = site.seen("/shown");
-                seen.len() > before
-                    && seen
-                        .last()
-                        .is_some_and(|seen| seen.query.starts_with(&start))
-            };
-            let wait = async |path: &str, action: &str, before: usize| {
+            let wait = async |path: &str, action: &str, before: u64| {
+                let isolated = format!("{path}-true");
                 let what = format!("{path} isolated after {action} ({mode}, hold {hold})");
-                until(&what, || shows(path, before)).await;
+                until(&what, || {
+                    let (time, what) = last();
+                    time > before && what == isolated
+                })
+                .await;
             };
             // What visitors do: F5 at once, another page, back, forward, and F5 there.
             let steps: [(&str, &str, &(dyn Fn() + Sync)); 6] = [
@@ -58,10 +60,10 @@ async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
             ];
             wait("/", "the first visit", 0).await;
             for (action, path, act) in steps {
-                let (shown, before) = (site.count("/shown"), count());
+                let ((shown, _), before) = (last(), loads());
                 act();
                 // A key that comes before the browser is there to take it is lost.
-                repeat(action, act, || count() > before).await;
+                repeat(action, act, || loads() > before || last().0 > shown).await;
                 wait(path, action, shown).await;
             }
         }
