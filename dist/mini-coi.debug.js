@@ -87,7 +87,7 @@
     timeout: "The worker was not active in time. Reload.",
     bypassed: 'The browser bypasses the worker. Turn off "Bypass for network" in its tools.',
     "foreign-worker": "Another worker controls the page. Import this file in it.",
-    "no-mode-works": "The headers of every mode were sent, in vain.",
+    "no-mode-works": "The headers of no mode worked.",
     "reload-needed": "The page is isolated from its next load on. Call miniCoi.reload().",
     declined: "The page asks not to be isolated.",
     blocked: "Isolation blocks content. Set data-debug to see more.",
@@ -652,8 +652,10 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (mode >= 0 && !controller) return "uncontrolled";
       const kin = await ask(worker2);
       if (!kin && (mode < 0 || note.code || wasUncontrolled)) throw new Failure("foreign-worker", worker2.scriptURL);
-      if (!controller || !(wasUncontrolled || kin && kin.answered)) return "uncontrolled";
-      if (isTheirs(worker2, kin)) throw new Failure("no-mode-works", worker2.scriptURL);
+      const isForeign = isTheirs(worker2, kin);
+      const isAnswered = kin?.answered || wasUncontrolled && (!kin || isForeign);
+      if (!controller || !isAnswered) return "uncontrolled";
+      if (isForeign) throw new Failure("no-mode-works", worker2.scriptURL);
       if (mode < 0) {
         await registerMode(pinned);
         return "register";
@@ -1037,23 +1039,27 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     };
     const listen = (event) => {
       const { request } = event;
-      const { url, destination } = request;
-      if (taken.has(event) || refused.delete(url) || request.cache == "only-if-cached") return;
+      const { url, destination, method, cache } = request;
+      if (taken.has(event) || refused.delete(url) || cache == "only-if-cached") return;
       const early = isDocument(request) && fetch2(request);
       const answer = decide(request);
       if (answer == LEAVE) return;
-      const finish = (response) => {
-        const { ok, body, status, headers } = response;
+      const finish = (response2) => {
+        const { ok, body, status, headers } = response2;
         if (answer == DOCUMENT && status == 401 && headers.has("WWW-Authenticate")) return handBack(url);
         if (answer == DOCUMENT) answered.add(event.resultingClientId);
-        const isolated = isolate(answer, response);
-        if (isolated == response && ok && body && destination == "document" && !isGuest())
+        const isolated = isolate(answer, response2);
+        if (isolated == response2 && ok && body && destination == "document" && !isGuest())
           event.waitUntil(retire());
         return isolated;
       };
+      const response = answer == CORS_FETCH ? fetchWithCors(isolator, request) : (early || fetch2(request)).then(finish);
       respondWith.call(
         event,
-        answer == CORS_FETCH ? fetchWithCors(isolator, request).catch(() => handBack(url)) : (early || fetch2(request)).then(finish)
+        response.catch((error) => {
+          if (method != "GET") throw error;
+          return handBack(url);
+        })
       );
     };
     const add = worker.addEventListener.bind(worker);

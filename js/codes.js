@@ -21,7 +21,7 @@ export const CODES = {
   timeout: "The worker was not active in time. Reload.",
   bypassed: "The browser bypasses the worker. Turn off \"Bypass for network\" in its tools.",
   "foreign-worker": "Another worker controls the page. Import this file in it.",
-  "no-mode-works": "The headers of every mode were sent, in vain.",
+  "no-mode-works": "The headers of no mode worked.",
   "reload-needed": "The page is isolated from its next load on. Call miniCoi.reload().",
   declined: "The page asks not to be isolated.",
   blocked: "Isolation blocks content. Set data-debug to see more.",

@@ -241,10 +241,14 @@ export const start = (settings) => {
     const kin = await ask(worker);
     // Our own file may be slow to answer, once. A worker that `data-worker` names may not carry it.
     if (!kin && (mode < 0 || note.code || wasUncontrolled)) throw new Failure("foreign-worker", worker.scriptURL);
-    // A document that came from the network may gain a controller later (`clients.claim()`).
-    if (!controller || !(wasUncontrolled || (kin && kin.answered))) return "uncontrolled";
+    const isForeign = isTheirs(worker, kin);
+    // A document that came from the network may gain a controller later (`clients.claim()`), and one
+    // that the worker could not fetch has a controller too. An older file cannot tell, and a guest
+    // may have nothing to answer for.
+    const isAnswered = kin?.answered || (wasUncontrolled && (!kin || isForeign));
+    if (!controller || !isAnswered) return "uncontrolled";
 
-    if (isTheirs(worker, kin)) throw new Failure("no-mode-works", worker.scriptURL);
+    if (isForeign) throw new Failure("no-mode-works", worker.scriptURL);
     if (mode < 0) {
       await registerMode(pinned);
       return "register";

@@ -77,8 +77,9 @@ export const serve = () => {
   const answered = new Set();
   /**
    * The URLs that only the browser can fetch, each until it asks for it a second time: it is
-   * redirected to where it was, and then left alone. A `fetch()` of the worker would be under the
-   * worker's own Content-Security-Policy, and could not do what the page's request does.
+   * redirected to where it was, and then left alone. A `fetch()` of the worker is under the
+   * worker's own Content-Security-Policy, cannot do all that the page's request does, and where it
+   * fails, the browser has no page that tells why, such as one that warns of a certificate.
    */
   const refused = new Set();
   /** The events that another script's listener has answered. */
@@ -133,10 +134,10 @@ export const serve = () => {
   /** @param {FetchEvent} event */
   const listen = (event) => {
     const { request } = event;
-    const { url, destination } = request;
+    const { url, destination, method, cache } = request;
     // Chromium 156 asks for the answer to a form like this when the visitor comes back to it, and no
     // `fetch()` may.
-    if (taken.has(event) || refused.delete(url) || request.cache == "only-if-cached") return;
+    if (taken.has(event) || refused.delete(url) || cache == "only-if-cached") return;
     // The network is asked first, and the policy is instantiated while the answer is on its way.
     const early = isDocument(request) && fetch(request);
     const answer = decide(request);
@@ -153,11 +154,14 @@ export const serve = () => {
         event.waitUntil(retire());
       return isolated;
     };
+    const response = answer == CORS_FETCH ? fetchWithCors(isolator, request) : (early || fetch(request)).then(finish);
     respondWith.call(
       event,
-      answer == CORS_FETCH
-        ? fetchWithCors(isolator, request).catch(() => handBack(url))
-        : (early || fetch(request)).then(finish),
+      response.catch((error) => {
+        // What failed once is asked for once more, so it must be safe to ask for, and still be wanted.
+        if (method != "GET") throw error;
+        return handBack(url);
+      }),
     );
   };
 

@@ -9,10 +9,13 @@ use crate::worker::{load_picture, picture};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 crate::cases![
     sites_own_worker_isolates_wherever_it_imports_the_file,
     guest_lets_the_sites_worker_keep_its_habits,
+    activation_that_takes_long_is_waited_for,
     guest_answers_what_the_sites_worker_leaves,
     guest_isolates_pages_from_a_cache_without_a_network,
     guest_saves_opaque_resources_of_a_cache,
@@ -127,6 +130,28 @@ async fn guest_lets_the_sites_worker_keep_its_habits(tab: &Tab) {
     assert_eq!(waiting, json!("installed"));
     let made = "const response = await fetch('/made'); return [await response.text(), response.headers.get('x-own')]";
     assert_eq!(tab.run_async(made).await, json!(["made 1", "yes"]));
+    assert_eq!(tab.site.count("/"), 2);
+}
+
+async fn activation_that_takes_long_is_waited_for(tab: &Tab) {
+    let gate = Arc::new(Semaphore::new(0));
+    tab.site.put("/gate", Reply::text("").behind(&gate));
+    let worker = "addEventListener('activate', (event) => event.waitUntil(fetch('/gate')));";
+    tab.site
+        .put("/sw.js", Reply::js(format!("{LINE} {worker}")));
+    tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
+    tab.go("/").await;
+    tab.until_site("the activation", |site| site.count("/gate") > 0)
+        .await;
+    // A document that is asked for now would wait for the worker, and the visitor would see nothing.
+    let state =
+        "const look = async () => (await navigator.serviceWorker.getRegistration()).active?.state;
+        while (await look() != 'activating') await new Promise((done) => setTimeout(done, 10));
+        return miniCoi.state";
+    assert_eq!(tab.run_async(state).await, json!("pending"));
+    gate.add_permits(1);
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
     assert_eq!(tab.site.count("/"), 2);
 }
 

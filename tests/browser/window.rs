@@ -11,6 +11,7 @@ crate::cases![
     key_for_a_hard_reload_heals,
     password_is_asked_for_by_the_browser,
     popups_of_other_origins,
+    popups_of_an_excluded_page,
 ];
 
 async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
@@ -157,23 +158,38 @@ async fn password_is_asked_for_by_the_browser(tab: &Tab) {
     assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
 }
 
-async fn popups_of_other_origins(tab: &Tab) {
-    tab.site.put(
-        "/popup",
-        Reply::html("<!doctype html><script>fetch('/told?' + !!opener)</script>"),
-    );
-    let popup = tab.site.other("/popup");
-    let button = format!(
+/// A button that fills the page, and opens a page of another origin that tells whether it has an
+/// opener.
+fn opening_button(site: &Site) -> String {
+    let popup = "<!doctype html><script>fetch('/told?' + !!opener)</script>";
+    site.put("/popup", Reply::html(popup));
+    let popup = site.other("/popup");
+    format!(
         "<button style='position: fixed; inset: 0; width: 100%; height: 100%' onclick=\"self.open('{popup}')\">open</button>"
-    );
-    let window = open_isolated(tab, &button).await;
-    let told = || tab.site.count("/told") > 0;
-    follow(&window, told).await;
+    )
+}
+
+/// Clicks on the button, and asserts whether what it opens has an opener.
+async fn opens(window: &Window, site: &Site, keeps: bool) {
+    follow(window, || site.count("/told") > 0).await;
+    let told = &site.seen("/told")[0].query;
+    assert_eq!(*told, format!("?{keeps}"), "the popup's opener");
+}
+
+async fn popups_of_other_origins(tab: &Tab) {
+    let window = open_isolated(tab, &opening_button(&tab.site)).await;
     // COOP cuts a popup off, as it does with real headers; Document-Isolation-Policy keeps it.
-    let keeps = tab.engine == Engine::Chromium;
-    assert_eq!(
-        tab.site.seen("/told")[0].query,
-        format!("?{keeps}"),
-        "the popup's opener"
-    );
+    opens(&window, &tab.site, tab.engine == Engine::Chromium).await;
+}
+
+async fn popups_of_an_excluded_page(tab: &Tab) {
+    let tag = r#"<script src="/mini-coi.js" data-exclude="/login"></script>"#;
+    let login = Tab::page(tag, &opening_button(&tab.site));
+    tab.site.put("/login", Reply::html(login));
+    let go = "<script>if (crossOriginIsolated) location.href = '/login'</script>";
+    tab.site.put("/", Reply::html(format!("{tag}{go}")));
+    let window = Window::open(tab.engine, &tab.site.url("/"));
+    let outcome = tab.outcome().await;
+    assert_eq!(outcome.code.as_deref(), Some("excluded"));
+    opens(&window, &tab.site, true).await;
 }
