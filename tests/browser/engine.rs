@@ -251,14 +251,20 @@ impl Window {
         self.focused(&[&moves[..], &["click", "1"]].concat());
     }
 
+    /// Acts in the browser's window. One that opens or closes at this moment cannot take the focus,
+    /// and then xdotool ends before the action.
     fn focused(&self, action: &[&str]) {
         let search = ["search", "--sync", "--onlyvisible", "--class"];
         let focus = [self.engine.program(), "windowfocus", "--sync"];
-        self.xdotool(&[&search[..], &focus[..], action].concat());
-    }
-
-    fn xdotool(&self, action: &[&str]) {
-        assert!(self.try_xdotool(action), "xdotool {action:?}");
+        let all = [&search[..], &focus[..], action].concat();
+        let acted = (0..100).any(|_| {
+            let acted = self.try_xdotool(&all);
+            if !acted {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            acted
+        });
+        assert!(acted, "xdotool {all:?}");
     }
 
     fn try_xdotool(&self, action: &[&str]) -> bool {

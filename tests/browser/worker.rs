@@ -468,7 +468,7 @@ async fn error_page(tab: &Tab, path: &str) -> String {
     tab.go(path).await;
     let shown = tab
         .until(
-            "return !document.querySelector('#plain') && document.readyState != 'loading'
+            "return document.documentURI != 'about:blank' && !document.querySelector('#plain') && document.readyState != 'loading'
                && [document.documentURI, document.title, document.body.innerText]",
         )
         .await;

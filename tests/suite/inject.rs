@@ -11,8 +11,8 @@
 //! - `mdbook.html`, `mdbook-toc.html`: mdBook 0.5.4; of the body of the first only `<main>` is left
 //! - `astro.html`: Astro 5.18.2
 //! - `docusaurus.html`: Docusaurus 3.7.0, the preset `classic`
-//!
-//! Zola, which no registry of packages has, writes nothing but its user's templates, as Hugo does.
+//! - `zola-alias.html`: what Zola writes for an alias, in its shape but not by itself, since no registry
+//!   of packages has Zola; all else that it writes is its user's templates
 
 use std::collections::BTreeMap;
 use std::fs;
