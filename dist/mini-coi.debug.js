@@ -193,7 +193,7 @@
       await within(activation(registration));
     } catch (error) {
       if (error instanceof Failure) throw error;
-      await new Promise((resolve2) => setTimeout(resolve2));
+      await new Promise((resolve2) => setTimeout(resolve2, 100));
       const folder = url.split("?")[0].replace(/[^/]*$/, "");
       throw new Failure(
         violated ? "blocked-by-csp" : scope.startsWith(folder) ? "registration-failed" : "scope-not-allowed",

@@ -79,8 +79,8 @@ export const register = async (url, scope) => {
     await within(activation(registration));
   } catch (error) {
     if (error instanceof Failure) throw error;
-    // The event that tells of the violation may come after the rejection.
-    await new Promise((resolve) => setTimeout(resolve));
+    // The event that tells of the violation may come after the rejection, in Firefox 153 long after.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const folder = url.split("?")[0].replace(/[^/]*$/, "");
     throw new Failure(
       violated ? "blocked-by-csp" : scope.startsWith(folder) ? "registration-failed" : "scope-not-allowed",

@@ -3,8 +3,9 @@
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -125,18 +126,21 @@ fn free_port() -> u16 {
     listener.local_addr().unwrap().port()
 }
 
-/// An X display for browsers that need a window, on a number that nobody uses.
+/// An X display for browsers that need a window. It takes a number that nobody uses by itself, since
+/// two that get the same one would share a screen and end together, and tells it when it is ready.
 fn start_display() -> (Process, String) {
-    let number = (90..)
-        .find(|number| !Path::new(&format!("/tmp/.X{number}-lock")).exists())
-        .unwrap();
-    let name = format!(":{number}");
     let mut command = Command::new(find("Xvfb"));
     command
-        .args([&name, "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
-        .stdout(Stdio::null())
+        .args(["-displayfd", "1", "-screen", "0", "1280x1024x24"])
+        .args(["-nolisten", "tcp"])
+        .stdout(Stdio::piped())
         .stderr(Stdio::null());
-    (Process::spawn(&mut command), name)
+    let mut process = Process::spawn(&mut command);
+    let mut number = String::new();
+    BufReader::new(process.0.stdout.take().unwrap())
+        .read_line(&mut number)
+        .unwrap();
+    (process, format!(":{}", number.trim()))
 }
 
 /// The switches with which Chromium keeps to itself.
@@ -251,20 +255,11 @@ impl Window {
         self.focused(&[&moves[..], &["click", "1"]].concat());
     }
 
-    /// Acts in the browser's window. One that opens or closes at this moment cannot take the focus,
-    /// and then xdotool ends before the action.
     fn focused(&self, action: &[&str]) {
         let search = ["search", "--sync", "--onlyvisible", "--class"];
         let focus = [self.engine.program(), "windowfocus", "--sync"];
         let all = [&search[..], &focus[..], action].concat();
-        let acted = (0..100).any(|_| {
-            let acted = self.try_xdotool(&all);
-            if !acted {
-                std::thread::sleep(Duration::from_millis(50));
-            }
-            acted
-        });
-        assert!(acted, "xdotool {all:?}");
+        assert!(self.try_xdotool(&all), "xdotool {all:?}");
     }
 
     fn try_xdotool(&self, action: &[&str]) -> bool {
