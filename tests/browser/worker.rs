@@ -502,16 +502,14 @@ async fn worker_that_cannot_fetch_some_pages_breaks_none(tab: &Tab) {
     tab.site
         .put("/mini-coi.js", Reply::js(format!("{broken}\n{MINI_COI}")));
     tab.isolates("/", 2).await;
-    tab.run("document.forms[0].submit()").await;
-    if tab.engine == Engine::Firefox {
-        // Firefox 153 itself goes past a worker that fails.
-        tab.until_site("the form", |site| site.count("/never/sent") > 0)
-            .await;
+    if tab.engine != Engine::Firefox {
+        // Firefox 153 goes past a worker that fails by itself, and its driver takes what then becomes
+        // of the frame for the end of the next navigation.
+        tab.run("document.forms[0].submit()").await;
     }
     tab.stays("/never", "bypassed").await;
     // Nobody knows whether a form was sent before it failed.
-    let sent = usize::from(tab.engine == Engine::Firefox);
-    assert_eq!(tab.site.count("/never/sent"), sent);
+    assert_eq!(tab.site.count("/never/sent"), 0);
     // It is no reason to send the headers of another mode.
     let outcome = tab.isolates("/", 1).await;
     assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
