@@ -7,7 +7,7 @@ use axum::http::response::Builder;
 use axum::http::{Request, Response, header};
 use futures_util::StreamExt;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -49,6 +49,9 @@ struct Inner {
     told: Mutex<Vec<(Instant, Value)>>,
 }
 
+/// The ports of all hosts so far.
+static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
 /// A host on a port of its own, which ends when it is dropped.
 pub struct Host {
     port: u16,
@@ -64,8 +67,14 @@ impl Drop for Host {
 
 impl Host {
     pub async fn start(variant: &Variant, link: Link, contents: Vec<(String, Content)>) -> Host {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let port = listener.local_addr().unwrap().port();
+        let (listener, port) = loop {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let port = listener.local_addr().unwrap().port();
+            // The system may give out a port again, with what the browser has kept of its origin.
+            if USED.lock().unwrap().insert(port) {
+                break (listener, port);
+            }
+        };
         let inner = Arc::new(Inner {
             variant: variant.clone(),
             link,
