@@ -79,7 +79,8 @@ export const register = async (url, scope) => {
     await within(activation(registration));
   } catch (error) {
     if (error instanceof Failure) throw error;
-    // The event that tells of the violation may come after the rejection, in Firefox 153 long after.
+    // The event that tells of the violation may come after the rejection, and in Firefox 153 later than
+    // the next task.
     await new Promise((resolve) => setTimeout(resolve, 100));
     const folder = url.split("?")[0].replace(/[^/]*$/, "");
     throw new Failure(

@@ -79,7 +79,7 @@ export const serve = () => {
    * The URLs that only the browser can fetch, each until it asks for it a second time: it is
    * redirected to where it was, and then left alone. A `fetch()` of the worker is under the
    * worker's own Content-Security-Policy, cannot do all that the page's request does, and where it
-   * fails, the browser has no page that tells why, such as one that warns of a certificate.
+   * fails, the browser's page about it does not tell why.
    */
   const refused = new Set();
   /** The events that another script's listener has answered. */
@@ -158,7 +158,7 @@ export const serve = () => {
     respondWith.call(
       event,
       response.catch((error) => {
-        // What failed once is asked for once more, so it must be safe to ask for, and still be wanted.
+        // What failed once is asked for once more, so it must be safe to ask for.
         if (method != "GET") throw error;
         return handBack(url);
       }),

@@ -1,5 +1,6 @@
 //! A static host for one variant: counts what it sends, and can be slow in the ways a network is.
 
+use crate::engine::fresh_listener;
 use crate::variant::Variant;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -7,11 +8,10 @@ use axum::http::response::Builder;
 use axum::http::{Request, Response, header};
 use futures_util::StreamExt;
 use serde_json::Value;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use tokio::net::TcpListener;
 use tokio::sync::Mutex as Queue;
 
 /// What lies between the browser and the host.
@@ -49,9 +49,6 @@ struct Inner {
     told: Mutex<Vec<(Instant, Value)>>,
 }
 
-/// The ports of all hosts so far.
-static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
-
 /// A host on a port of its own, which ends when it is dropped.
 pub struct Host {
     port: u16,
@@ -67,14 +64,7 @@ impl Drop for Host {
 
 impl Host {
     pub async fn start(variant: &Variant, link: Link, contents: Vec<(String, Content)>) -> Host {
-        let (listener, port) = loop {
-            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-            let port = listener.local_addr().unwrap().port();
-            // The system may give out a port again, with what the browser has kept of its origin.
-            if USED.lock().unwrap().insert(port) {
-                break (listener, port);
-            }
-        };
+        let (listener, port) = fresh_listener().await;
         let inner = Arc::new(Inner {
             variant: variant.clone(),
             link,

@@ -221,7 +221,7 @@ impl Claim {
         self.compare(all, self.variants[0])
     }
 
-    /// The same figure for real headers, which no worker can be better than.
+    /// The same figure for real headers, where it is against a peer.
     fn limit(&self, all: &[Series]) -> String {
         let limit = match (self.variants, self.how) {
             ([_, HEADERS], _) | (_, How::Difference) => None,
@@ -497,7 +497,7 @@ pub fn write(all: &[Series], is_quick: bool, is_whole: bool) -> bool {
     fs::create_dir_all(&scratch).unwrap();
 
     let mut text = String::from(include_str!("../method.md"));
-    text += "\n## What it must show\n\nEach figure is a median with its 95 % interval. Below 1.00 this file is faster. *Real headers* is the\nfigure of a host without any worker, where the figure is against a peer: no worker can do better.\n\n";
+    text += "\n## What it must show\n\nEach figure is a median with its 95 % interval. Below 1.00 this file is faster. *Real headers* is the\nsame figure of a host without any worker, where the figure is against a peer.\n\n";
     text += &claims;
     text += "\n## Bytes\n\n";
     text += &sizes;

@@ -3,11 +3,14 @@
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 use std::time::Duration;
+use tokio::net::TcpListener;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,6 +127,26 @@ fn find(program: &str) -> PathBuf {
 fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
+}
+
+/// The ports of all servers so far.
+static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
+/// Whether no server has had a port yet. The system may give one out again, with what the browser has
+/// kept of its origin, such as a service worker.
+pub fn is_fresh(port: u16) -> bool {
+    USED.lock().unwrap().insert(port)
+}
+
+/// A socket on a port that no server has had yet.
+pub async fn fresh_listener() -> (TcpListener, u16) {
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        if is_fresh(port) {
+            return (listener, port);
+        }
+    }
 }
 
 /// An X display for browsers that need a window. It takes a number that nobody uses by itself, since

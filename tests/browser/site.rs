@@ -2,11 +2,12 @@
 //! out, logs every request, and can delay, cut or withhold a response. A new port is a new origin,
 //! so no storage, cache or service worker of another test is left in it.
 
+use crate::engine::fresh_listener;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use futures_util::StreamExt;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -110,15 +111,6 @@ const DRIP: Duration = Duration::from_millis(100);
 /// Where pages tell the rig what becomes of them, which they can do at any time.
 const TOLD: [&str; 3] = ["/load", "/outcome", "/ran"];
 
-/// The ports of all servers so far.
-static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
-
-/// Whether no test has had a port yet. The system may give one out again, with what another test
-/// left in its origin, such as a service worker.
-pub fn is_fresh(port: u16) -> bool {
-    USED.lock().unwrap().insert(port)
-}
-
 type Handler = Arc<dyn Fn(&Seen) -> Reply + Send + Sync>;
 
 #[derive(Default)]
@@ -145,13 +137,7 @@ impl Drop for Site {
 impl Site {
     /// A site that has the file under test at its root.
     pub async fn start() -> Site {
-        let (listener, port) = loop {
-            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-            let port = listener.local_addr().unwrap().port();
-            if is_fresh(port) {
-                break (listener, port);
-            }
-        };
+        let (listener, port) = fresh_listener().await;
         let inner = Arc::new(Inner::default());
         let app = axum::Router::new()
             .fallback(answer)

@@ -1,7 +1,7 @@
 //! The other things that are shipped: the demo, the debug build; and browsers set up in another way.
 
-use crate::engine::{Browser, Engine, Options};
-use crate::site::{MINI_COI, Reply, is_fresh};
+use crate::engine::{Browser, Engine, Options, is_fresh};
+use crate::site::{MINI_COI, Reply};
 use crate::tab::{TAG, Tab};
 use serde_json::json;
 use std::io::{BufRead, BufReader};
