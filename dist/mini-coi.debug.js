@@ -9,18 +9,20 @@
 
   // js/ladder.js
   var PARAMETER = "coi";
+  var parameterOf = (url, name) => url.includes("?") && new URL(url).searchParams.get(name);
   var DIP = 0;
   var FOOT = MODES.length - 1;
   var indexOf = (name) => MODES.findIndex((mode) => mode.name == name);
   var automatic = () => {
     const agent = navigator.userAgent;
-    const [, browser, version] = /(Chrome|Firefox)\/(\d+)/.exec(agent) || [];
+    const browser = ["Chrome", "Firefox"].find((name) => agent.includes(name + "/"));
+    const version = parseInt(agent.split(browser + "/")[1]);
     const family = browser + (agent.includes("Android") ? " Android" : "");
-    const found = MODES.findIndex(({ since }) => +version >= since[family]);
+    const found = MODES.findIndex(({ since }) => version >= since[family]);
     return found < 0 ? FOOT - 1 : found;
   };
   var choose = (index) => index < 0 ? automatic() : index;
-  var modeIn = (url) => indexOf(/[?&]coi=([\w-]+)/.exec(url)?.[1]);
+  var modeIn = (url) => indexOf(parameterOf(url, PARAMETER));
   var modeOf = (url) => choose(modeIn(url));
 
   // js/settings.js
@@ -96,7 +98,7 @@
 
   // js/exclude.js
   var EXCLUDE = "exclude";
-  var excludesOf = (url) => new URL(url).searchParams.get(EXCLUDE) || "";
+  var excludesOf = (url) => parameterOf(url, EXCLUDE) || "";
   var matcher = (patterns, scope) => {
     const tests = (patterns.match(/\S+/g) || []).map((pattern) => {
       try {
@@ -596,11 +598,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       return register(url.href, scope);
     };
     const isTheirs = (worker2, kin) => kin?.guest && !(isOwn2(worker2) && /[?&](coi|exclude)=/.test(worker2.scriptURL));
-    const isResting = (worker2) => {
-      const { searchParams } = new URL(worker2.scriptURL);
-      const isSame = searchParams.get(BELOW) == String(pinned);
-      return isSame && Date.now() - Number(searchParams.get(SINCE)) < REST2;
-    };
+    const isResting = ({ scriptURL }) => parameterOf(scriptURL, BELOW) == String(pinned) && Date.now() - Number(parameterOf(scriptURL, SINCE)) < REST2;
     const finishIsolated = () => {
       const clear = () => api.loads = take(scope, true).reloads + 1;
       self.name.includes(KEY) ? clear() : setTimeout(clear);
@@ -877,11 +875,11 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
 
   // js/brain.js
   var instantiate2 = () => {
-    instantiate(Uint8Array.from(
-      /** @type {string[]} */
-      WASM.match(/../g),
-      (byte) => parseInt(byte, 16)
-    ));
+    instantiate(
+      /** @type {any} */
+      Uint8Array.fromHex?.(WASM) || /** @type {any} */
+      Uint8Array.from(WASM.match(/../g), (byte) => "0x" + byte)
+    );
   };
 
   // js/isolator.js
@@ -891,11 +889,16 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   var CORS_FETCH = 3;
   var PASS = 0;
   var REDIRECT = 1;
-  var createIsolator = (url, scope) => {
+  var createIsolator = () => {
+    const url = location.href;
     const index = modeOf(url);
     const mode = MODES[index];
-    const home = location.origin + "/";
-    const isExcluded = matcher(excludesOf(url), scope);
+    const excludes = excludesOf(url);
+    const isExcluded = excludes && matcher(
+      excludes,
+      /** @type {any} */
+      self.registration.scope
+    );
     let isReady = false;
     let isBroken = false;
     const ask2 = (policy, table) => {
@@ -911,14 +914,14 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       }
       return table();
     };
-    const isDocument = ({ mode: kind, url: url2 }) => kind == "navigate" && mode.documents && !isExcluded(url2);
+    const isDocument = ({ mode: kind, url: url2 }) => kind == "navigate" && mode.documents && !(isExcluded && isExcluded(url2));
     const decide = (request) => {
       const { mode: kind, destination, url: url2 } = request;
       const answer = ask2(
         () => plan(
           kind != "navigate" || isDocument(request) ? index : FOOT,
           request,
-          request.method == "GET" && request.redirect == "follow" && !url2.startsWith(home)
+          request.method == "GET" && request.redirect == "follow" && !url2.startsWith(location.origin + "/")
         ),
         () => {
           if (isDocument(request)) return DOCUMENT;
@@ -975,7 +978,6 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const [frame] = /.*:\d+:\d+/.exec(new Error().stack || "") || [here + ":"];
     return !/^[?:]/.test(frame.split(here)[1]);
   };
-  var createOwnIsolator = () => createIsolator(location.href, worker.registration.scope);
   var isolateLater = async (isolator, answer, request, response) => {
     const given = await response;
     if (answer == CORS_FETCH && given.type == "opaque")
@@ -988,7 +990,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         ports[0].postMessage({
           version: "1.0.0",
           mode: mode.name,
-          answered: answered && answered.has(
+          answered: answered?.has(
             /** @type {Client} */
             source?.id
           ),
@@ -997,7 +999,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     });
   };
   var serve = () => {
-    const isolator = createOwnIsolator();
+    const isolator = createIsolator();
     const { mode, isDocument, decide, isolate } = isolator;
     const { respondWith } = FetchEvent.prototype;
     const answered = /* @__PURE__ */ new Set();

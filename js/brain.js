@@ -7,5 +7,6 @@ export { plan, verdict };
 
 /** @throws where the Content-Security-Policy of the worker's script forbids WebAssembly. */
 export const instantiate = () => {
-  run(Uint8Array.from(/** @type {string[]} */ (WASM.match(/../g)), (byte) => parseInt(byte, 16)));
+  // Browsers of before 2025 have no `fromHex`, which takes Chromium 156 a tenth of the time.
+  run(/** @type {any} */ (Uint8Array).fromHex?.(WASM) || /** @type {any} */ (Uint8Array).from(WASM.match(/../g), (/** @type {string} */ byte) => "0x" + byte));
 };

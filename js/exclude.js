@@ -1,11 +1,13 @@
 // @ts-check
 /** Paths whose documents get no headers: `data-exclude`, which the worker's URL hands on. */
 
+import { parameterOf } from "./ladder.js";
+
 /** The parameter of the worker's URL that lists them. */
 export const EXCLUDE = "exclude";
 
 /** The patterns in a worker's URL, separated by spaces. */
-export const excludesOf = (/** @type {string} */ url) => new URL(url).searchParams.get(EXCLUDE) || "";
+export const excludesOf = (/** @type {string} */ url) => parameterOf(url, EXCLUDE) || "";
 
 /**
  * A test for URLs of this origin, whatever their query and fragment are.

@@ -19,15 +19,18 @@ const REDIRECT = 1;
 /** @typedef {ReturnType<typeof createIsolator>} Isolator */
 
 /**
- * What the worker at an address does with requests and responses.
- * @param {string} url the worker's
- * @param {string} scope
+ * What this worker does with requests and responses.
+ *
+ * A browser that starts a worker for a navigation waits for this before it asks for the document, so
+ * it does only what every start needs. In Chromium 156 a regular expression, the object of a URL and
+ * the registration each take between 0.05 and 0.15 ms the first time.
  */
-export const createIsolator = (url, scope) => {
+export const createIsolator = () => {
+  const url = location.href;
   const index = modeOf(url);
   const mode = MODES[index];
-  const home = location.origin + "/";
-  const isExcluded = matcher(excludesOf(url), scope);
+  const excludes = excludesOf(url);
+  const isExcluded = excludes && matcher(excludes, /** @type {any} */ (self).registration.scope);
   let isReady = false;
   let isBroken = false;
 
@@ -54,7 +57,7 @@ export const createIsolator = (url, scope) => {
 
   /** Whether a request is for a document that gets headers. Every mode that isolates answers those. */
   const isDocument = (/** @type {Request} */ { mode: kind, url }) =>
-    kind == "navigate" && mode.documents && !isExcluded(url);
+    kind == "navigate" && mode.documents && !(isExcluded && isExcluded(url));
 
   /** The plan for a request. @param {Request} request */
   const decide = (request) => {
@@ -64,7 +67,7 @@ export const createIsolator = (url, scope) => {
         plan(
           kind != "navigate" || isDocument(request) ? index : FOOT,
           request,
-          request.method == "GET" && request.redirect == "follow" && !url.startsWith(home),
+          request.method == "GET" && request.redirect == "follow" && !url.startsWith(location.origin + "/"),
         ),
       () => {
         if (isDocument(request)) return DOCUMENT;

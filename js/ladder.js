@@ -7,6 +7,9 @@ export { HEADERS, MODES, PLANS, VERDICTS };
 /** The parameter of the worker's URL that names its mode. Without it the browser decides. */
 export const PARAMETER = "coi";
 
+/** The value of a parameter of a URL; false or null where it has none. @param {string} url @param {string} name */
+export const parameterOf = (url, name) => url.includes("?") && new URL(url).searchParams.get(name);
+
 /** The position of the mode that isolates a frame whatever its parent is. */
 export const DIP = 0;
 
@@ -15,7 +18,7 @@ export const FOOT = MODES.length - 1;
 
 /**
  * The position of a mode in `MODES`; -1 for a name that is none.
- * @param {string | null | undefined} name
+ * @param {string | false | null | undefined} name
  */
 export const indexOf = (name) => MODES.findIndex((mode) => mode.name == name);
 
@@ -27,9 +30,10 @@ export const indexOf = (name) => MODES.findIndex((mode) => mode.name == name);
  */
 const automatic = () => {
   const agent = navigator.userAgent;
-  const [, browser, version] = /(Chrome|Firefox)\/(\d+)/.exec(agent) || [];
+  const browser = ["Chrome", "Firefox"].find((name) => agent.includes(name + "/"));
+  const version = parseInt(agent.split(browser + "/")[1]);
   const family = browser + (agent.includes("Android") ? " Android" : "");
-  const found = MODES.findIndex(({ since }) => +version >= since[family]);
+  const found = MODES.findIndex(({ since }) => version >= since[family]);
   return found < 0 ? FOOT - 1 : found;
 };
 
@@ -43,7 +47,7 @@ export const choose = (index) => (index < 0 ? automatic() : index);
  * The position in `MODES` of the mode that a worker's URL names; -1 where it names none.
  * @param {string} url
  */
-export const modeIn = (url) => indexOf(/[?&]coi=([\w-]+)/.exec(url)?.[1]);
+export const modeIn = (url) => indexOf(parameterOf(url, PARAMETER));
 
 /**
  * The position in `MODES` of the mode of a worker.

@@ -6,7 +6,7 @@
 import { CODES } from "./codes.js";
 import { EXCLUDE, excludesOf, matcher } from "./exclude.js";
 import { KEY, leave, navigation, NO_NOTE, take } from "./guard.js";
-import { choose, DIP, FOOT, modeIn, MODES, modeOf, PARAMETER } from "./ladder.js";
+import { choose, DIP, FOOT, modeIn, MODES, modeOf, PARAMETER, parameterOf } from "./ladder.js";
 import { ask, Failure, register, within } from "./registration.js";
 import { report as tellAll } from "./report.js";
 import { resolve } from "./settings.js";
@@ -170,11 +170,8 @@ export const start = (settings) => {
   const isTheirs = (worker, kin) => kin?.guest && !(isOwn(worker) && /[?&](coi|exclude)=/.test(worker.scriptURL));
 
   /** Whether what the page asks for failed not long ago. */
-  const isResting = (/** @type {ServiceWorker} */ worker) => {
-    const { searchParams } = new URL(worker.scriptURL);
-    const isSame = searchParams.get(BELOW) == String(pinned);
-    return isSame && Date.now() - Number(searchParams.get(SINCE)) < REST;
-  };
+  const isResting = (/** @type {ServiceWorker} */ { scriptURL }) =>
+    parameterOf(scriptURL, BELOW) == String(pinned) && Date.now() - Number(parameterOf(scriptURL, SINCE)) < REST;
 
   const finishIsolated = () => {
     // The reload has done its work; without its note the next hard reload heals as well. Storage

@@ -1,8 +1,9 @@
 // @ts-check
 /** `mini-coi.worker.mjs`: for a service worker that isolates its responses by itself. */
-import { createOwnIsolator, greet, isolateLater } from "./worker.js";
+import { createIsolator } from "./isolator.js";
+import { greet, isolateLater } from "./worker.js";
 
-const isolator = createOwnIsolator();
+const isolator = createIsolator();
 greet(isolator, () => true);
 
 /** @type {typeof import("./mini-coi.worker.d.ts").isolate} */

@@ -28,9 +28,6 @@ export const isGuest = () => {
   return !/^[?:]/.test(frame.split(here)[1]);
 };
 
-/** An isolator for this worker. */
-export const createOwnIsolator = () => createIsolator(location.href, worker.registration.scope);
-
 /**
  * Makes a response that another script has got one that isolates.
  * @param {Isolator} isolator
@@ -59,7 +56,7 @@ export const greet = ({ mode }, isGuest, answered) => {
       ports[0].postMessage({
         version: VERSION,
         mode: mode.name,
-        answered: answered && answered.has(/** @type {Client} */ (source)?.id),
+        answered: answered?.has(/** @type {Client} */ (source)?.id),
         guest: isGuest(),
       });
   });
@@ -67,7 +64,7 @@ export const greet = ({ mode }, isGuest, answered) => {
 
 /** Adds the listeners of the worker. They must be there after its first, synchronous evaluation. */
 export const serve = () => {
-  const isolator = createOwnIsolator();
+  const isolator = createIsolator();
   const { mode, isDocument, decide, isolate } = isolator;
   const { respondWith } = FetchEvent.prototype;
   /**

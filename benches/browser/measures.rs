@@ -4,7 +4,7 @@
 use crate::engine::{Browser, Engine, Options, devtools};
 use crate::host::{Content, Host, Link};
 use crate::process;
-use crate::variant::{HEADERS, OTHER_PEER, OURS, PEER, PRELOAD, TWIN, variant};
+use crate::variant::{HEADERS, OTHER_PEER, OURS, PEER, PRELOAD, ROUTES, TWIN, variant};
 use axum::body::Bytes;
 use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
@@ -252,12 +252,14 @@ pub async fn navigation(engine: Engine, effort: Effort) -> Vec<Series> {
             latency: Duration::from_millis(latency),
             rate: None,
         };
+        // A long way leaves little to tell apart.
+        let variants: Vec<_> = variants
+            .iter()
+            .copied()
+            .filter(|name| latency < 200 || ![PRELOAD, OTHER_PEER].contains(name))
+            .collect();
         let mut lanes = Vec::new();
-        for name in variants {
-            // A long way leaves little to tell apart.
-            if latency == 200 && [PRELOAD, OTHER_PEER].contains(name) {
-                continue;
-            }
+        for name in &variants {
             let lane = session.lane(name, link, &contents).await;
             session.establish(&lane).await;
             if engine == Engine::Chromium {
@@ -273,7 +275,7 @@ pub async fn navigation(engine: Engine, effort: Effort) -> Vec<Series> {
         };
         for state in states {
             let name = format!("navigation, {state} worker, {latency} ms server");
-            let mut series = Series::new("navigation", name, engine, "ms", variants);
+            let mut series = Series::new("navigation", name, engine, "ms", &variants);
             let count = effort.rounds(30);
             for (sample, lane) in rounds(count + 2, &lanes).enumerate() {
                 session
@@ -392,7 +394,7 @@ pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
             let count = match (page, is_throttled) {
                 ("light", false) if engine == Engine::Chromium => effort.rounds(30),
                 ("light", _) | ("heavy", false) => effort.rounds(10),
-                _ => effort.rounds(2),
+                _ => effort.rounds(3),
             };
             let warm_up = usize::from(!is_slow);
             let name = |what: &str| format!("first visit, {page} page, {link_name}: {what}");
@@ -424,7 +426,10 @@ pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
 /// A thousand small requests of an isolated page.
 pub async fn subresources(engine: Engine, effort: Effort) -> Vec<Series> {
     let session = Session::start(engine).await;
-    let variants: &[_] = &[HEADERS, OURS, TWIN, PEER];
+    let variants: &[_] = match engine {
+        Engine::Chromium => &[HEADERS, ROUTES, OURS, TWIN, PEER],
+        _ => &[HEADERS, OURS, TWIN, PEER],
+    };
     let script = "const lanes = Number(new URLSearchParams(location.search).get('lanes'));
         if (!lanes) return tell({});
         let left = 1000;
@@ -455,7 +460,7 @@ pub async fn subresources(engine: Engine, effort: Effort) -> Vec<Series> {
             "ms",
             variants,
         );
-        let count = effort.rounds(6);
+        let count = effort.rounds(if concurrency == 1 { 6 } else { 20 });
         for (sample, lane) in rounds(count + 1, &lanes).enumerate() {
             let before = process::time();
             let told = session.visit(lane, &format!("/?lanes={concurrency}")).await;
@@ -624,7 +629,7 @@ pub async fn code_caches(effort: Effort) -> Vec<Series> {
     };
     let mut scripts: Vec<Series> = (1..=5).map(|visit| series("5 MB script", visit)).collect();
     let mut modules: Vec<Series> = (1..=5).map(|visit| series("10 MB module", visit)).collect();
-    for round in 0..effort.rounds(6) {
+    for round in 0..effort.rounds(12) {
         let mut lanes = Vec::new();
         for at in 0..variants.len() {
             let name = variants[(round + at) % variants.len()];

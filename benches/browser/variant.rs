@@ -20,20 +20,43 @@ pub const HEADERS: &str = "real headers";
 pub const OURS: &str = "mini-coi 1";
 pub const TWIN: &str = "twin without WASM";
 pub const PRELOAD: &str = "navigation preload";
+/// Real headers, and a worker that has Chromium send every request but navigations to the network.
+pub const ROUTES: &str = "routes alone";
 pub const PEER: &str = "mini-coi 0.4.3";
 pub const OTHER_PEER: &str = "coi-serviceworker 0.1.7";
+
+/// What a static route costs by itself: this worker isolates nothing, and answers nothing.
+const ROUTES_FILE: &str = r#"if (self.document) navigator.serviceWorker.register("/routes.js");
+else {
+  addEventListener("install", (event) => {
+    skipWaiting();
+    event.addRoutes({ condition: { not: { requestMode: "navigate" } }, source: "network" });
+  });
+  addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+  addEventListener("fetch", (event) => event.request.mode == "navigate" && event.respondWith(fetch(event.request)));
+}"#;
+
+/// The headers that isolate, of a server that can send them.
+const REAL_HEADERS: &[(&str, &str)] = &[
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+];
 
 /// The variant of a name.
 pub fn variant(name: &'static str) -> Variant {
     let (tag, file) = match name {
         HEADERS => {
             return Variant {
-                headers: &[
-                    ("cross-origin-opener-policy", "same-origin"),
-                    ("cross-origin-embedder-policy", "require-corp"),
-                ],
+                headers: REAL_HEADERS,
                 tag: "",
                 file: None,
+            };
+        }
+        ROUTES => {
+            return Variant {
+                headers: REAL_HEADERS,
+                tag: r#"<script src="/routes.js"></script>"#,
+                file: Some(("routes.js", ROUTES_FILE.into())),
             };
         }
         OURS => (TAG, ("mini-coi.js", "dist/mini-coi.js")),
