@@ -1,9 +1,9 @@
 //! The short way: a small file that is asked for without conditions, as most are.
 //!
-//! `ServeDir` and the layers around it can answer everything, and take more than twice the time of
-//! this for what they add to the system's. Where nothing of what they can do matters, the answer
-//! that they would give is made here at once. Whatever is special in a request or a file is left to
-//! them, and so is every error and refusal.
+//! `ServeDir` and the layers around it can answer everything. With them, such a request takes more
+//! than twice as long, apart from what the system does. Where nothing of what they can do matters,
+//! the answer that they would give is made here at once. Whatever is special in a request or a file
+//! is left to them, and so is every error and refusal.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
