@@ -2,16 +2,17 @@
 
 mod folder;
 mod listing;
+mod short;
 mod site;
 mod tls;
 mod types;
 mod watch;
 
+use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
@@ -25,8 +26,11 @@ use mini_coi::policy::{Header, Headers, Mode};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use tokio::task::JoinSet;
+use tower::make::Shared;
+use tower::{Layer as _, ServiceExt as _, service_fn};
 
 use self::folder::Folder;
+use self::short::Short;
 use self::site::Site;
 use self::watch::Watch;
 use super::port::{self, LOOPBACK, Listeners};
@@ -279,21 +283,22 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
         tokio::spawn(Watch::begin(folder.root())?.tell(layer.reloader()));
         router = router.layer(layer);
     }
-    router = site::finish(router).layer(arguments.isolation());
+    let isolation = arguments.isolation();
+    router = site::finish(router).layer(isolation.clone());
     if arguments.verbose {
         router = router.layer(from_fn(log));
     }
+    // What changes pages, or tells of each request, must see every one.
+    let folder = (!arguments.watch && !arguments.verbose).then_some(folder);
+    let empty = service_fn(async |()| Ok::<_, Infallible>(Response::new(())));
+    let Ok(isolated) = isolation.layer(empty).oneshot(()).await;
+    let site = Short::new(folder, isolated.headers(), router);
 
     let handle = Handle::new();
     let urls = arguments.urls(listeners.port, &others);
     for socket in listeners.sockets {
         let server = axum_server::from_tcp(socket).map_err(Error::Runtime)?;
-        spawn(
-            &mut tasks,
-            server.handle(handle.clone()),
-            tls.clone(),
-            router.clone(),
-        );
+        spawn(&mut tasks, server.handle(handle.clone()), tls.clone(), site);
     }
 
     tokio::select! {
@@ -318,9 +323,9 @@ fn spawn(
     tasks: &mut JoinSet<std::io::Result<()>>,
     server: Server<SocketAddr>,
     tls: Option<RustlsConfig>,
-    router: Router,
+    site: &'static Short,
 ) {
-    let service = router.into_make_service();
+    let service = Shared::new(site);
     // Without this the system holds the end of a response back for a while, to send more at once.
     let server = server.acceptor(NoDelayAcceptor);
     match tls {

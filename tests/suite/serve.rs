@@ -466,6 +466,69 @@ fn other_methods_are_refused() {
 }
 
 #[test]
+fn the_short_way_gives_the_answer_of_the_long_one() {
+    let text = vec![b'a'; 2000];
+    let folder = folder(&[
+        ("index.html", b"<!doctype html>"),
+        ("empty.txt", b""),
+        ("text.txt", &text),
+        ("a.js", b"export {}"),
+        ("a.js.map", b"{}"),
+        ("a.json", &text),
+        ("a.wasm", &text),
+        ("a.png", &text),
+        ("none", &text),
+        ("latin.html", b"caf\xe9 au lait"),
+        ("large.png", &[0; 70_000]),
+        ("beside.png", b"plain"),
+        ("beside.png.br", b"made by brotli"),
+        ("beside.bin", b"plain"),
+        ("beside.bin.gz", b"made by gzip"),
+        ("some where/a.css", b"a {}"),
+        ("sub/a.css", b"a {}"),
+        ("sub/.a/a.css", b"a {}"),
+        (".a.css", b"a {}"),
+    ]);
+    #[cfg(unix)]
+    for (target, name) in [("a.js", "link.js"), ("/etc/passwd", "out"), ("/etc", "etc")] {
+        std::os::unix::fs::symlink(target, folder.path().join(name)).unwrap();
+    }
+    let paths = "/ /index.html /empty.txt /text.txt /a.js /a.js?query /a.js/ /a.js/a /a.js.map /a.json \
+        /a.wasm /a.png /none /latin.html /large.png /beside.png /beside.png.br /beside.bin \
+        /beside.bin.gz /some%20where/a.css /sub /sub/ /sub/a.css /sub//a.css /sub/./a.css \
+        /sub/a.css/. /sub/../a.js /../a.js /.. /. //a.js //etc/passwd /sub/.a/a.css /.a.css /link.js \
+        /out /etc/passwd /missing.js";
+    let encodings: [Fields<'_>; 7] = [
+        &[],
+        &[("Accept-Encoding", "identity")],
+        &[("Accept-Encoding", "gzip, deflate, br, zstd")],
+        &[("Accept-Encoding", "*")],
+        &[("Accept-Encoding", "identity;q=0")],
+        &[("Accept-Encoding", "br;q=0, gzip")],
+        &[("Accept-Encoding", "identity"), ("Accept-Encoding", "gzip")],
+    ];
+    let options: [&[&str]; 4] = [
+        &[],
+        &["--mode", "none"],
+        &["--cors"],
+        &["--hidden", "--follow"],
+    ];
+    for options in options {
+        let server = serve_with(folder.path(), options);
+        for path in paths.split_whitespace() {
+            for fields in encodings {
+                let plain = server.ask_with("GET", path, fields);
+                // A condition that holds for every file, which is looked at on the long way alone.
+                let condition = [("If-None-Match", "\"another\"")];
+                let long = server.ask_with("GET", path, &[fields, &condition].concat());
+                assert_eq!(plain.head(), long.head(), "{options:?} {path} {fields:?}");
+                assert_eq!(plain.body, long.body, "{options:?} {path} {fields:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_compressed_file_beside_the_file_is_preferred() {
     let (_folder, server) = serve(&[
         ("a.js", b"plain"),

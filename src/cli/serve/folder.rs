@@ -109,8 +109,8 @@ impl Folder {
         if hides(asked) {
             return Err(refusal());
         }
-        if let Some(metadata) = self.without_links(asked)? {
-            return Ok((path.to_owned(), metadata));
+        if let Some(found) = self.without_links(asked)? {
+            return Ok(found);
         }
         let real = path.canonicalize().map_err(|_| refusal())?;
         match real.strip_prefix(&self.root) {
@@ -122,9 +122,9 @@ impl Folder {
         Ok((real, metadata))
     }
 
-    /// What is at a path below the folder, or nothing if the path has to be resolved to know it.
+    /// Where a path below the folder leads, and what is there, or nothing if the path has to be resolved to know it.
     /// To ask for each part of it takes a fraction of what it takes to resolve the whole.
-    fn without_links(&self, asked: &Path) -> io::Result<Option<fs::Metadata>> {
+    fn without_links(&self, asked: &Path) -> io::Result<Option<(PathBuf, fs::Metadata)>> {
         if cfg!(windows) {
             return Ok(None);
         }
@@ -141,7 +141,7 @@ impl Folder {
             }
             metadata = Some(found);
         }
-        Ok(metadata)
+        Ok(metadata.map(|metadata| (path, metadata)))
     }
 
     /// The metadata of a file or folder that may be seen. Opening a pipe would wait for ever, so
@@ -160,7 +160,7 @@ impl Folder {
         if !metadata.is_file() {
             return Err(refusal());
         }
-        let mut file = fs::File::open(real)?;
+        let file = fs::File::open(real)?;
         let metadata = file.metadata()?;
         let name = path.as_os_str().as_encoded_bytes();
         if self.fresh && is_compressed(name) && is_stale(path, &metadata) {
@@ -171,12 +171,37 @@ impl Folder {
             file.set_max_buf_size(CHUNK);
             Content::Large(file)
         } else {
-            let mut bytes = vec![0; metadata.len() as usize];
-            file.read_exact(&mut bytes)?;
-            Content::Small(Cursor::new(bytes))
+            Content::Small(Cursor::new(content(file, &metadata)?))
         };
         Ok(OpenFile { content, metadata })
     }
+
+    /// The content of a small file at an address, and what is known of it. Nothing if there is
+    /// something else, or something that is found by more than its name: an encoded one, or a link.
+    /// With `alone`, nothing either if a compressed file is beside it.
+    pub(super) fn small(&self, address: &str, alone: bool) -> Option<(Vec<u8>, Seen)> {
+        let asked = Path::new(address.strip_prefix('/')?);
+        if address.ends_with('/') || address.contains('%') || !self.hidden && is_hidden(asked) {
+            return None;
+        }
+        let (path, metadata) = self.without_links(asked).ok()??;
+        if !metadata.is_file() || metadata.len() > SMALL {
+            return None;
+        }
+        let is_beside = |suffix| fs::symlink_metadata(path.with_added_extension(suffix)).is_ok();
+        if alone && (is_beside("br") || is_beside("gz")) {
+            return None;
+        }
+        let file = fs::File::open(path).ok()?;
+        let metadata = file.metadata().ok()?;
+        Some((content(file, &metadata).ok()?, Seen(metadata)))
+    }
+}
+
+fn content(mut file: fs::File, metadata: &fs::Metadata) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; metadata.len() as usize];
+    file.read_exact(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Whether a name is that of a file which is sent in place of the one beside it.

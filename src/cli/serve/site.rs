@@ -217,9 +217,12 @@ pub(super) fn finish(router: Router) -> Router {
 fn is_compressible(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let size = text(CONTENT_LENGTH).and_then(|length| length.parse().ok());
-    let kind = text(CONTENT_TYPE)
-        .and_then(|value| value.split(';').next())
-        .unwrap_or_default();
+    gains(text(CONTENT_TYPE).unwrap_or_default(), size)
+}
+
+/// Whether something of this type and size, if that is known, gains by compression.
+pub(super) fn gains(kind: &str, size: Option<u64>) -> bool {
+    let kind = kind.split(';').next().unwrap_or_default();
     size.is_none_or(|size| COMPRESSED.contains(&size))
         && (kind.starts_with("text/") && kind != "text/event-stream"
             || kind.ends_with("json")

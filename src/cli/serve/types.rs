@@ -2,7 +2,7 @@
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use axum::http::{HeaderValue, Response, StatusCode};
 use futures_util::{StreamExt as _, stream};
 use tower_http::services::fs::ServeFileSystemResponseBody;
 
@@ -16,7 +16,9 @@ pub(super) async fn complete(
     response: Response<ServeFileSystemResponseBody>,
 ) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
-    let Some(essence) = essence(path, &parts.headers) else {
+    let guess = parts.headers.get(CONTENT_TYPE);
+    let guess = guess.and_then(|guess| guess.to_str().ok());
+    let Some(text) = guess.and_then(|guess| text(path, guess)) else {
         return Response::from_parts(parts, Body::new(body));
     };
     let mut pieces = Body::new(body).into_data_stream();
@@ -30,14 +32,7 @@ pub(super) async fn complete(
     };
     let is_whole = parts.headers.get(CONTENT_LENGTH) == Some(&HeaderValue::from(first.len()));
     let is_text = is_whole && parts.status != StatusCode::PARTIAL_CONTENT;
-    let value = if has_charset(essence) && is_utf8(&first, is_text) {
-        format!("{essence}; charset=utf-8")
-    } else {
-        essence.to_owned()
-    };
-    if let Ok(value) = HeaderValue::try_from(value) {
-        parts.headers.insert(CONTENT_TYPE, value);
-    }
+    parts.headers.insert(CONTENT_TYPE, text.of(&first, is_text));
     let body = if is_whole {
         Body::from(first)
     } else {
@@ -46,31 +41,48 @@ pub(super) async fn complete(
     Response::from_parts(parts, body)
 }
 
-/// The type without parameters, if it is a text whose type may have to be completed.
-fn essence(path: &str, headers: &HeaderMap) -> Option<&'static str> {
-    // Every type of a text that the sites of this world consist of; another text is sent as it is.
-    const TEXTS: [&str; 8] = [
-        "text/html",
-        "text/javascript",
-        "text/css",
-        "text/plain",
-        "text/markdown",
-        "text/csv",
-        "text/x-toml",
-        "text/x-yaml",
-    ];
-    let guess = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    match guess {
-        "application/javascript" | "application/x-javascript" => Some("text/javascript"),
-        // A source map, which is JSON, and is named so by its specification.
-        "text/plain" if path.ends_with(".map") => Some("application/json"),
-        _ => TEXTS.into_iter().find(|text| *text == guess),
+/// The type of a file, as its name tells it.
+pub(super) fn guess(path: &str) -> Type {
+    let guess = mime_guess::from_path(path).first_raw();
+    let guess = guess.unwrap_or("application/octet-stream");
+    text(path, guess).unwrap_or(Type(guess, guess))
+}
+
+/// A type without parameters, and the same for what is UTF-8.
+#[derive(Clone, Copy)]
+pub(super) struct Type(pub(super) &'static str, &'static str);
+
+impl Type {
+    /// The header for a content, or for a piece of it.
+    pub(super) fn of(self, content: &[u8], is_whole: bool) -> HeaderValue {
+        let Type(plain, utf8) = self;
+        let is_utf8 = plain != utf8 && is_utf8(content, is_whole);
+        HeaderValue::from_static(if is_utf8 { utf8 } else { plain })
     }
 }
 
-/// JSON is UTF-8 by definition, and its type has no such parameter.
-fn has_charset(essence: &str) -> bool {
-    essence.starts_with("text/")
+/// The type that a text with a guessed one is sent with, if it may have to be completed.
+fn text(path: &str, guess: &str) -> Option<Type> {
+    const SCRIPT: Type = Type("text/javascript", "text/javascript; charset=utf-8");
+    // JSON is UTF-8 by definition, and its type has no such parameter.
+    const JSON: Type = Type("application/json", "application/json");
+    // Every type of a text that the sites of this world consist of; another text is sent as it is.
+    const TEXTS: [Type; 8] = [
+        SCRIPT,
+        Type("text/html", "text/html; charset=utf-8"),
+        Type("text/css", "text/css; charset=utf-8"),
+        Type("text/plain", "text/plain; charset=utf-8"),
+        Type("text/markdown", "text/markdown; charset=utf-8"),
+        Type("text/csv", "text/csv; charset=utf-8"),
+        Type("text/x-toml", "text/x-toml; charset=utf-8"),
+        Type("text/x-yaml", "text/x-yaml; charset=utf-8"),
+    ];
+    match guess {
+        "application/javascript" | "application/x-javascript" => Some(SCRIPT),
+        // A source map, which is JSON, and is named so by its specification.
+        "text/plain" if path.ends_with(".map") => Some(JSON),
+        _ => TEXTS.into_iter().find(|text| text.0 == guess),
+    }
 }
 
 /// Whether a text, or a piece of one, is UTF-8. A piece may begin and end within a character.
