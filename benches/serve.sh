@@ -8,8 +8,9 @@
 # Every server runs in every round, each time in another order. The ratio to mini-coi is taken within a
 # round, so what slows the machine for a while slows all of them; the table has its median, least and
 # greatest.
-# A throughput includes what the client costs on the same machine. The processor time of the server,
-# for each request or megabyte, does not, and suffers less from other programs.
+# The servers have one processor and the clients another, else the figures depend more on where the
+# system moves them than on the server. The processor time of a server, for each request or megabyte,
+# suffers least from other programs.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -21,7 +22,7 @@ LARGE_MEGABYTES=500
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 bin=$tools/servers/bin
-for needed in wrk curl; do
+for needed in wrk curl taskset; do
   command -v $needed >/dev/null || { echo "serve.sh: install $needed" >&2; exit 2; }
 done
 # As their authors release them.
@@ -55,7 +56,7 @@ start() {
   local name=$1
   shift
   port[$name]=$(node -e 'const server = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(server.address().port); server.close(); })')
-  "$@" "${port[$name]}" >/dev/null 2>&1 &
+  taskset -c 1 "$@" "${port[$name]}" >/dev/null 2>&1 &
   pid[$name]=$!
   servers+=("${pid[$name]}")
   until curl -sf -o /dev/null "http://127.0.0.1:${port[$name]}/small.txt"; do
@@ -91,12 +92,12 @@ measure() {
 
 # requests PATH ENCODINGS ADDRESS
 requests() {
-  wrk -t1 -c16 -d${SECONDS_EACH}s -H "Accept-Encoding: $2" "$3$1" |
+  taskset -c 0 wrk -t1 -c16 -d${SECONDS_EACH}s -H "Accept-Encoding: $2" "$3$1" |
     awk '/requests in/ { count = $1; time = $4; sub("s,", "", time); sub("s", "", time) } /Non-2xx|Socket errors/ { bad = 1 } END { if (bad) exit 1; print count, time + 0 }'
 }
 
 megabytes() {
-  curl -sf -o /dev/null -w '%{size_download} %{time_total}\n' "$1/large.bin" | awk '{ print $1 / 1e6, $2 }'
+  taskset -c 0 curl -sf -o /dev/null -w '%{size_download} %{time_total}\n' "$1/large.bin" | awk '{ print $1 / 1e6, $2 }'
 }
 
 names=(mini-coi static-web-server miniserve)
