@@ -506,7 +506,7 @@ pub async fn large_body(effort: Effort) -> Vec<Series> {
         "MB",
         variants,
     );
-    for (sample, lane) in rounds(effort.rounds(6) + 1, &lanes).enumerate() {
+    for (sample, lane) in rounds(effort.rounds(20) + 1, &lanes).enumerate() {
         process::forget_peaks();
         let told = session.visit(lane, "/?now").await;
         let memory = process::peak();
