@@ -122,8 +122,9 @@ impl Folder {
         Ok((real, metadata))
     }
 
-    /// Where a path below the folder leads, and what is there, or nothing if the path has to be resolved to know it.
-    /// To ask for each part of it takes a fraction of what it takes to resolve the whole.
+    /// Where a path below the folder leads, and what is there, or nothing if the path has to be
+    /// resolved to know it. To ask for each part of it takes a fraction of what it takes to resolve
+    /// the whole.
     fn without_links(&self, asked: &Path) -> io::Result<Option<(PathBuf, fs::Metadata)>> {
         if cfg!(windows) {
             return Ok(None);
