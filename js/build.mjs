@@ -25,7 +25,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
 /** Properties of our own objects that no other script sees, nor a URL or a stored note. They get short names. */
-const INTERNAL = /^(beside|excludes|pinned|degrades|holds|isManual|isNamed|isQuiet|debugs|registers|removes|isDocument|decide|settled|since|anonymous|documents|workers|routes)$/;
+const INTERNAL = /^(beside|excludes|pinned|degrades|holds|isManual|isNamed|isQuiet|debugs|registers|removes|answersAll|isDocument|decide|settled|since|anonymous|ordinary|workers|routes)$/;
 
 /** Where tests/tools.sh installs the tools that are crates. */
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
@@ -49,10 +49,6 @@ const compile = (kind) => {
       CARGO_ENCODED_RUSTFLAGS: [
         `--remap-path-prefix=${cargo}=/cargo`,
         `--remap-path-prefix=${ROOT}=/mini-coi`,
-        // Each string its own segment, so that `shrink` can drop the unused ones.
-        "-Clink-arg=--no-merge-data-segments",
-        // The policy needs 300 bytes of stack, not a megabyte for each worker.
-        ...(kind == "release" ? ["-Clink-arg=-zstack-size=8192"] : []),
       ].join("\x1f"),
     },
   );
@@ -67,32 +63,46 @@ const compile = (kind) => {
 };
 
 /**
+ * Has each function use its reference where it stands. wasm-bindgen puts it into a table, and Rust its
+ * place there on the stack. Without both, the module needs no memory, which takes time to start.
+ * @param {string} wat the text of a module
+ */
+const unpark = (wat) => {
+  const [head, ...functions] = wat.replace(/;;.*/g, "").replace(/\s+/g, " ").split(/(?=\(func \$\d+ \(param)/);
+  const moves = [
+    /\(global\.set \S+ (\(local\.tee \S+ )?\(i32\.(add|sub) \(\w+\.get \S+\) \(i32\.const \d+\) \) (\) )?\)/g,
+    /\(i32\.store offset=12 \(local\.get \S+\) \(local\.get \S+\) \)/g,
+    /\(table\.(set|fill) \$0 \(local\.get \S+\) \([^()]+\) (\(i32\.const 1\) )?\)/g,
+  ];
+  const use = /\(table\.get \$0 \(i32\.load \(local\.(get \S+|tee \S+ \(i32\.add \(local\.get \S+\) \(i32\.const 12\) \) )\) \) \)/g;
+  const changed = functions.map((code) => {
+    const [, reference] = /\(table\.set \$0 \S+ \S+ (\S+ \S+) \)/.exec(code) || [];
+    return moves.reduce((text, move) => text.replace(move, ""), code.replace(use, () => reference));
+  });
+  const left = /(table|global)\.\w+|i32\.(load|store)/.exec(changed.join(""));
+  if (left) throw new Error(`the WASM needs its memory: ${left[0]}`);
+  return [head, ...changed].join("");
+};
+
+/**
  * Optimizes the WASM and drops what only looked used when it was linked: the way to panics, which
- * `compare` shows that no input leads to, the data of functions that wasm-bindgen removed afterwards
- * (messages, a third of the module), and the imports that stand in the glue alone. Imports get short
- * names on both sides.
+ * `compare` shows that no input leads to, the memory, and the imports that stand in the glue alone.
+ * Imports get short names on both sides.
  * @param {string} folder
  */
 const shrink = (folder) => {
   const enable = FEATURES.map((feature) => `--enable-${feature}`);
+  const optimize = [...enable, "-Oz", "--traps-never-happen", "--strip-debug", "--strip-producers"];
   const [input, output, text] = ["glue_bg.wasm", "small.wasm", "small.wat"].map((name) => join(folder, name));
-  run("wasm-opt", [...enable, "-Oz", "--traps-never-happen", "--skip-pass=memory-packing", "--strip-debug", "--strip-producers", input, "-o", output]);
+  run("wasm-opt", [...optimize, input, "-o", output]);
   run("wasm-dis", [...enable, output, "-o", text]);
-  let wat = readFileSync(text, "utf8");
+  let wat = unpark(readFileSync(text, "utf8"));
   let glue = readFileSync(join(folder, "glue.js"), "utf8");
-
-  const isData = /^ \(data \$\d+ \(i32\.const (\d+)\) "(.*)"\)\n/gm;
-  const code = wat.replace(isData, "");
-  const numbers = new Set(Array.from(code.matchAll(/(?:i32\.const -?|offset=)(\d+)/g), ([, number]) => +number));
-  wat = wat.replace(isData, (segment, start, data) => {
-    const length = data.replace(/\\[0-9a-f]{2}|\\./g, ".").length;
-    return [...numbers].some((number) => number >= +start && number < +start + length) ? segment : "";
-  });
 
   // Exports of the linker and of wasm-bindgen that nothing in the release glue asks for; and its
   // start, which fills a table with `undefined`, `null` and the like for functions that pass them.
-  wat = wat.replace(/^ \(export "(?:memory|__abort_handler|__instance_terminated|__wbindgen_externrefs|__wbindgen_start)" .*\n/gm, "");
-  wat = wat.replace(/^ \(import .*"__wbindgen_init_externref_table".*\n/m, "");
+  wat = wat.replace(/\(export "(memory|__\w+)" \(\w+ \S+\)\)/g, "");
+  wat = wat.replace(/\(import "\S+" "__wbindgen_init_externref_table" \(func \S+\)\)/, "");
   glue = glue.replace("    wasm.__wbindgen_start();\n", "");
 
   // The policy tells two destinations from all others, which `compare` makes sure of.
@@ -113,7 +123,7 @@ const shrink = (folder) => {
 
   writeFileSync(text, wat);
   writeFileSync(join(folder, "glue.js"), glue);
-  run("wasm-as", [...enable, text, "-o", output]);
+  run("wasm-opt", [...optimize, text, "-o", output]);
   return readFileSync(output);
 };
 
@@ -130,6 +140,8 @@ const compare = (one, other) => {
         for (const crossOriginGet of [false, true]) {
           const [a, b] = [one, other].map(({ plan }) => plan(mode, { mode: kind, destination }, crossOriginGet));
           if (a !== b) throw new Error(`plan(${mode}, ${kind}, ${destination}, ${crossOriginGet}) is ${a} and ${b}`);
+          // js/isolator.js relies on it.
+          if (kind == "navigate" && a !== Number(mode < 3)) throw new Error(`plan(${mode}, navigate) is ${a}`);
         }
     for (const answer of range(4))
       for (const status of range(600))
@@ -143,7 +155,7 @@ const compare = (one, other) => {
 
 /** What the table holds, for tsc: alone it would take each mode for a type of its own. */
 const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
-/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], anonymous: boolean, documents: boolean, workers: string[], routes: object }} Mode */
+/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], anonymous: boolean, ordinary: number, workers: string[], routes: object }} Mode */
 `;
 
 /** Writes what the JavaScript imports of a build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
@@ -258,7 +270,7 @@ const build = async () => {
 
 /**
  * What the benchmark measures beside the file itself, in target/bench: its twin without WebAssembly,
- * and the same file with navigation preload.
+ * and the same file without navigation preload.
  * @param {any} glue
  */
 const buildForBenchmark = async (glue) => {
@@ -273,24 +285,18 @@ const buildForBenchmark = async (glue) => {
   };
   writeFileSync(join(out, "twin.js"), await bundle("main.js", "iife", "release", [withoutWasm]));
 
-  const changes = [
-    ["event.waitUntil(worker.registration.navigationPreload?.disable())", ""],
-    ["event.waitUntil(worker.clients.claim())", "event.waitUntil(Promise.all([worker.registration.navigationPreload.enable(), worker.clients.claim()]))"],
-    ["isDocument(request) && fetch(request)", "isDocument(request) && event.preloadResponse.then((response) => response || fetch(request))"],
-  ];
+  const preloads = "answersAll && preloads";
   /** @type {import("esbuild").Plugin} */
-  const withPreload = {
-    name: "with-preload",
+  const withoutPreload = {
+    name: "without-preload",
     setup: ({ onLoad }) =>
       onLoad({ filter: /js.worker\.js$/ }, ({ path }) => {
-        const contents = changes.reduce((text, [from, to]) => {
-          if (!text.includes(from)) throw new Error(`js/worker.js has no longer: ${from}`);
-          return text.replace(from, to);
-        }, readFileSync(path, "utf8"));
-        return { contents };
+        const text = readFileSync(path, "utf8");
+        if (!text.includes(preloads)) throw new Error(`js/worker.js has no longer: ${preloads}`);
+        return { contents: text.replace(preloads, "false") };
       }),
   };
-  writeFileSync(join(out, "preload.js"), await bundle("main.js", "iife", "release", [withPreload]));
+  writeFileSync(join(out, "no-preload.js"), await bundle("main.js", "iife", "release", [withoutPreload]));
 };
 
 /** Ends a check that needs another compiler, since each version gives other bytes. */

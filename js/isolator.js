@@ -6,7 +6,7 @@
 import { instantiate, plan, verdict } from "./brain.js";
 import { CODES } from "./codes.js";
 import { excludesOf, matcher } from "./exclude.js";
-import { FOOT, HEADERS, MODES, modeOf, PLANS, VERDICTS } from "./ladder.js";
+import { choose, FOOT, HEADERS, modeIn, MODES, PLANS, VERDICTS } from "./ladder.js";
 
 // The numbers that cross the boundary to src/worker.rs.
 export const LEAVE = 0;
@@ -21,15 +21,18 @@ const REDIRECT = 1;
 /**
  * What this worker does with requests and responses.
  *
- * A browser that starts a worker for a navigation waits for this before it asks for the document, so
- * it does only what every start needs. In Chromium 156 a regular expression, the object of a URL and
- * the registration each take between 0.05 and 0.15 ms the first time.
+ * A browser that starts a worker for a navigation waits for this, so it does only what every start
+ * needs. In Chromium 156 a regular expression, the object of a URL, the registration and the user agent
+ * each take between 0.05 and 0.15 ms the first time, and the WebAssembly 0.5 ms.
  */
 export const createIsolator = () => {
   const url = location.href;
-  const index = modeOf(url);
-  const mode = MODES[index];
+  const named = modeIn(url);
+  /** The mode, which is not asked for before the request for a document is on its way. */
+  const mode = () => MODES[choose(named)];
   const excludes = excludesOf(url);
+  /** Whether it answers every document, so that no request ahead of it is in vain. */
+  const answersAll = !excludes && named != FOOT;
   const isExcluded = excludes && matcher(excludes, /** @type {any} */ (self).registration.scope);
   let isReady = false;
   let isBroken = false;
@@ -55,26 +58,21 @@ export const createIsolator = () => {
     return table();
   };
 
-  /** Whether a request is for a document that gets headers. Every mode that isolates answers those. */
+  /** Whether a request is for a document that gets headers. Every mode but the last answers those. */
   const isDocument = (/** @type {Request} */ { mode: kind, url }) =>
-    kind == "navigate" && mode.documents && !(isExcluded && isExcluded(url));
+    kind == "navigate" && named != FOOT && !(isExcluded && isExcluded(url));
 
   /** The plan for a request. @param {Request} request */
   const decide = (request) => {
     const { mode: kind, destination, url } = request;
-    const answer = ask(
-      () =>
-        plan(
-          kind != "navigate" || isDocument(request) ? index : FOOT,
-          request,
-          request.method == "GET" && request.redirect == "follow" && !url.startsWith(location.origin + "/"),
-        ),
-      () => {
-        if (isDocument(request)) return DOCUMENT;
-        return mode.workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE;
-      },
-    );
-    if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
+    const index = choose(named);
+    let answer = isDocument(request) ? DOCUMENT : LEAVE;
+    if (kind != "navigate")
+      answer = ask(
+        () => plan(index, request, request.method == "GET" && request.redirect == "follow" && !url.startsWith(location.origin + "/")),
+        () => (mode().workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE),
+      );
+    if (DEBUG) console.debug(`[mini-coi] ${mode().name}: ${PLANS[answer]} (${kind} ${destination} ${url})`);
     return answer;
   };
 
@@ -85,31 +83,37 @@ export const createIsolator = () => {
    */
   const isolate = (answer, response) => {
     try {
-      const { status, statusText, body, redirected, url } = response;
+      const { status, body, redirected, url } = response;
+      const { headers, ordinary, settled: tokens } = mode();
       const settled = HEADERS.reduce((bits, name, bit) => {
-        const [token] = (response.headers.get(name) || "").split(";");
-        return mode.settled[bit].includes(token.trim()) ? bits | (1 << bit) : bits;
+        const token = (response.headers.get(name) || "").split(";")[0].trim();
+        return tokens[bit].includes(token) ? bits | (1 << bit) : bits;
       }, 0);
-      const act = ask(
-        () => verdict(index, answer, response, settled),
-        () => (!body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~(settled << 2)),
-      );
-      if (DEBUG) console.debug(`[mini-coi] ${mode.name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
+      // Nearly every document comes like this, and the table has the verdict: most starts of a worker
+      // answer one document, and would instantiate the policy for it alone.
+      const act =
+        answer == DOCUMENT && status == 200 && !settled
+          ? ordinary
+          : ask(
+              () => verdict(choose(named), answer, response, settled),
+              () => (!body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~(settled << 2)),
+            );
+      if (DEBUG) console.debug(`[mini-coi] ${mode().name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url})`);
       if (act == PASS) return response;
       if (act == REDIRECT) return Response.redirect(url);
-      const headers = new Headers(response.headers);
+      const isolated = new Response(body, response);
       HEADERS.forEach((name, bit) => {
-        if (mode.headers[name] && (act >> (bit + 2)) & 1) headers.set(name, mode.headers[name]);
+        if (headers[name] && (act >> (bit + 2)) & 1) isolated.headers.set(name, headers[name]);
       });
       // The page cannot see this console. It reads this where it reads its other timings.
-      if (isBroken && answer == DOCUMENT) headers.append("Server-Timing", "mini-coi;desc=no-wasm");
-      return new Response(body, { status, statusText, headers });
+      if (isBroken && answer == DOCUMENT) isolated.headers.append("Server-Timing", "mini-coi;desc=no-wasm");
+      return isolated;
     } catch {
       return response; // Such as a status that no constructor takes: not isolated, not broken.
     }
   };
 
-  return { mode, isDocument, decide, isolate };
+  return { mode, answersAll, isDocument, decide, isolate };
 };
 
 /** What makes a request one without credentials; any change of a request would lose its referrer. */

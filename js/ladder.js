@@ -37,11 +37,14 @@ const automatic = () => {
   return found < 0 ? FOOT - 1 : found;
 };
 
+/** What the browser asks for, found out once. @type {number} */
+let native;
+
 /**
  * The position of a mode, or of the one that the browser asks for.
  * @param {number} index -1 to let the browser decide
  */
-export const choose = (index) => (index < 0 ? automatic() : index);
+export const choose = (index) => (index < 0 ? (native ??= automatic()) : index);
 
 /**
  * The position in `MODES` of the mode that a worker's URL names; -1 where it names none.

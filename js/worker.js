@@ -55,7 +55,7 @@ export const greet = ({ mode }, isGuest, answered) => {
     if (data == "mini-coi" && ports[0])
       ports[0].postMessage({
         version: VERSION,
-        mode: mode.name,
+        mode: mode().name,
         answered: answered?.has(/** @type {Client} */ (source)?.id),
         guest: isGuest(),
       });
@@ -65,7 +65,7 @@ export const greet = ({ mode }, isGuest, answered) => {
 /** Adds the listeners of the worker. They must be there after its first, synchronous evaluation. */
 export const serve = () => {
   const isolator = createIsolator();
-  const { mode, isDocument, decide, isolate } = isolator;
+  const { mode, answersAll, isDocument, decide, isolate } = isolator;
   const { respondWith } = FetchEvent.prototype;
   /**
    * The documents answered since the worker started. A page asks for its own within a moment, and
@@ -84,12 +84,16 @@ export const serve = () => {
 
   worker.miniCoi = {
     version: VERSION,
-    mode: mode.name,
+    get mode() {
+      return mode().name;
+    },
     isolate: (request, response) => isolateLater(isolator, decide(request), request, response),
   };
   greet(isolator, isGuest, answered);
 
   worker.addEventListener("install", (event) => {
+    // Asks the policy something, so that the first page can tell where it cannot run.
+    isolate(decide(new Request("")), new Response());
     if (isGuest()) return;
     worker.skipWaiting();
     // The Content-Security-Policy of this file may forbid it every fetch. Then the installation
@@ -97,21 +101,24 @@ export const serve = () => {
     event.waitUntil(fetch(location.href, { cache: "force-cache" }));
     // Chromium only. Rules that it refuses cost time and nothing else.
     const install = /** @type {any} */ (event);
-    if (install.addRoutes) install.waitUntil(install.addRoutes(mode.routes).catch(() => {}));
+    if (install.addRoutes) install.waitUntil(install.addRoutes(mode().routes).catch(() => {}));
   });
 
   worker.addEventListener("activate", (event) => {
     if (isGuest()) return;
     event.waitUntil(worker.clients.claim());
-    // A worker that was here before may have switched it on: each document would be fetched twice.
-    event.waitUntil(worker.registration.navigationPreload?.disable());
+    // Chromium alone: the document is asked for while the worker starts. What is then left to the
+    // browser would be asked for twice, so elsewhere what an earlier worker switched on ends.
+    const { navigationPreload } = worker.registration;
+    const preloads = /** @type {any} */ (self).InstallEvent?.prototype.addRoutes;
+    event.waitUntil(answersAll && preloads ? navigationPreload.enable() : navigationPreload?.disable());
   });
 
   /** Has the browser fetch a URL by itself. @param {string} url */
   const handBack = (url) => {
     refused.add(url);
     // WebKitGTK 2.50 wants a resource policy even of a redirect.
-    return new Response(null, { status: 307, headers: { ...mode.headers, Location: url } });
+    return new Response(null, { status: 307, headers: { ...mode().headers, Location: url } });
   };
 
   /**
@@ -128,15 +135,18 @@ export const serve = () => {
     await worker.registration.unregister();
   };
 
+  /** The response to a navigation. @param {FetchEvent} event */
+  const preloaded = async ({ preloadResponse, request }) => (await preloadResponse) || fetch(request);
+
   /** @param {FetchEvent} event */
   const listen = (event) => {
     const { request } = event;
-    const { url, destination, method, cache } = request;
+    const { url } = request;
     // Chromium 156 asks for the answer to a form like this when the visitor comes back to it, and no
     // `fetch()` may.
-    if (taken.has(event) || refused.delete(url) || cache == "only-if-cached") return;
-    // The network is asked first, and the policy is instantiated while the answer is on its way.
-    const early = isDocument(request) && fetch(request);
+    if (taken.has(event) || refused.delete(url) || request.cache == "only-if-cached") return;
+    // The network is asked first, and all else done while the answer is on its way.
+    const early = isDocument(request) && preloaded(event);
     const answer = decide(request);
     if (answer == LEAVE) return;
 
@@ -147,7 +157,7 @@ export const serve = () => {
       if (answer == DOCUMENT && status == 401 && headers.has("WWW-Authenticate")) return handBack(url);
       if (answer == DOCUMENT) answered.add(event.resultingClientId);
       const isolated = isolate(answer, response);
-      if (isolated == response && ok && body && destination == "document" && !isGuest())
+      if (isolated == response && ok && body && request.destination == "document" && !isGuest())
         event.waitUntil(retire());
       return isolated;
     };
@@ -156,7 +166,7 @@ export const serve = () => {
       event,
       response.catch((error) => {
         // What failed once is asked for once more, so it must be safe to ask for.
-        if (method != "GET") throw error;
+        if (request.method != "GET") throw error;
         return handBack(url);
       }),
     );
@@ -180,7 +190,7 @@ export const serve = () => {
   const { fetch } = worker;
   worker.fetch = (/** @type {any} */ request, init) => {
     const isForPage = request?.destination && request.mode == "no-cors" && !request.url.startsWith(location.origin + "/");
-    if (isForPage && mode.anonymous) return fetch(request, { ...anonymous(request), ...init });
+    if (isForPage && mode().anonymous) return fetch(request, { ...anonymous(request), ...init });
     if (isForPage && decide(request) == CORS_FETCH)
       return fetchWithCors(isolator, request).catch(() => fetch(request, init));
     return fetch(request, init);

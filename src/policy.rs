@@ -105,19 +105,24 @@ impl Mode {
 
     /// The headers that the mode sends.
     pub const fn headers(self) -> Headers {
-        const SENT: [Headers; 4] = {
-            let mut sent = [Headers(0); 4];
+        const fn sent_in(mode: Mode) -> Headers {
+            let mut sent = Headers(0);
             let mut index = 0;
-            while index < 16 {
-                let (mode, header) = (Mode::ALL[index / 4], Header::ALL[index % 4]);
-                if mode.value(header).is_some() {
-                    sent[index / 4] = sent[index / 4].with(header);
+            while index < Header::ALL.len() {
+                if mode.value(Header::ALL[index]).is_some() {
+                    sent = sent.with(Header::ALL[index]);
                 }
                 index += 1;
             }
             sent
-        };
-        SENT[self as usize]
+        }
+        // A constant for each, since a table would need a memory, which the WASM has not.
+        match self {
+            Mode::Dip => const { sent_in(Mode::Dip) },
+            Mode::Credentialless => const { sent_in(Mode::Credentialless) },
+            Mode::RequireCorp => const { sent_in(Mode::RequireCorp) },
+            Mode::None => Headers(0),
+        }
     }
 
     /// The first major version of each browser family that honours this mode. A family is a

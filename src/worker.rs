@@ -40,11 +40,26 @@ pub fn verdict(mode: u8, plan: u8, response: &Response, settled: u8) -> u8 {
         redirected: response.redirected(),
         settled: Headers::from_bits(settled),
     };
-    policy::verdict(mode_of(mode), Plan::ALL[plan as usize & 3], response).code()
+    policy::verdict(mode_of(mode), plan_of(plan), response).code()
 }
 
+// An index into `ALL` would be a table, and need a memory, which the WASM has not.
 const fn mode_of(discriminant: u8) -> Mode {
-    Mode::ALL[discriminant as usize & 3]
+    match discriminant {
+        0 => Mode::Dip,
+        1 => Mode::Credentialless,
+        2 => Mode::RequireCorp,
+        _ => Mode::None,
+    }
+}
+
+const fn plan_of(discriminant: u8) -> Plan {
+    match discriminant {
+        1 => Plan::Document,
+        2 => Plan::WorkerScript,
+        3 => Plan::CorsFetch,
+        _ => Plan::Leave,
+    }
 }
 
 /// What only the debug build has: the table for the build, and a message for every panic.
@@ -59,6 +74,13 @@ pub mod debug {
     pub fn start() {
         console_error_panic_hook::set_once();
     }
+
+    /// A response as nearly every document comes; js/isolator.js has the verdict from the table.
+    const ORDINARY: policy::Response = policy::Response {
+        status: 200,
+        redirected: false,
+        settled: Headers::from_bits(0),
+    };
 
     /// What JavaScript needs to know of the policy. The build puts it into the file, where it
     /// serves to carry out what the WASM decides, and stands in where WASM cannot run.
@@ -102,8 +124,8 @@ pub mod debug {
                 ),
                 format!(r#""anonymous":{}"#, mode.is_anonymous()),
                 format!(
-                    r#""documents":{}"#,
-                    answers(RequestMode::Navigate, Destination::Other)
+                    r#""ordinary":{}"#,
+                    policy::verdict(mode, Plan::Document, ORDINARY).code()
                 ),
                 format!(
                     r#""workers":[{}]"#,

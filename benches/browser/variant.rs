@@ -19,7 +19,7 @@ pub struct Variant {
 pub const HEADERS: &str = "real headers";
 pub const OURS: &str = "mini-coi 1";
 pub const TWIN: &str = "twin without WASM";
-pub const PRELOAD: &str = "navigation preload";
+pub const NO_PRELOAD: &str = "without preload";
 /// Real headers, and a worker that has Chromium send every request but navigations to the network.
 pub const ROUTES: &str = "routes alone";
 pub const PEER: &str = "mini-coi 0.4.3";
@@ -61,7 +61,7 @@ pub fn variant(name: &'static str) -> Variant {
         }
         OURS => (TAG, ("mini-coi.js", "dist/mini-coi.js")),
         TWIN => (TAG, ("mini-coi.js", "target/bench/twin.js")),
-        PRELOAD => (TAG, ("mini-coi.js", "target/bench/preload.js")),
+        NO_PRELOAD => (TAG, ("mini-coi.js", "target/bench/no-preload.js")),
         PEER => (
             TAG,
             ("mini-coi.js", "node_modules/peer-mini-coi/mini-coi.js"),

@@ -38,6 +38,7 @@ crate::cases![
     guest_leaves_requests_to_its_own_origin_alone,
     answer_to_a_form_is_not_sent_again_unasked @ Chromium,
     preload_of_an_earlier_worker_is_switched_off,
+    documents_are_preloaded_where_none_is_left_alone @ Chromium,
     file_that_turns_off_removes_the_worker,
     worker_retires_when_the_host_isolates,
     worker_stays_where_only_documents_have_headers,
@@ -57,6 +58,10 @@ const OFF: &str = include_str!("../../dist/mini-coi.off.js");
 
 /// A tag that registers the site's own worker.
 const OWN: &str = r#"<script src="/mini-coi.js" data-worker="/sw.js"></script>"#;
+
+/// Whether the browser asks for a document while it starts the worker.
+const PRELOADS: &str = "const registration = await navigator.serviceWorker.getRegistration();
+    return (await registration.navigationPreload.getState()).enabled";
 
 /// The paths of the scripts of all registered workers.
 const SCRIPTS: &str = "return (await navigator.serviceWorker.getRegistrations())
@@ -579,15 +584,28 @@ async fn preload_of_an_earlier_worker_is_switched_off(tab: &Tab) {
     let earlier = "addEventListener('activate', (event) => event.waitUntil(registration.navigationPreload.enable()));
         addEventListener('fetch', () => {});";
     tab.site.put("/mini-coi.js", Reply::js(earlier));
-    plant(tab, "/mini-coi.js").await;
-    let is_on = "const registration = await navigator.serviceWorker.getRegistration();
-        return (await registration.navigationPreload.getState()).enabled";
-    tab.until_async(is_on).await;
+    // A worker that leaves some documents alone would have them asked for twice.
+    plant(tab, "/mini-coi.js?exclude=/login").await;
+    tab.until_async(PRELOADS).await;
     tab.site.put("/mini-coi.js", Reply::js(MINI_COI));
     tab.run_async("await (await navigator.serviceWorker.getRegistration()).update()")
         .await;
-    tab.until_async(&format!("return !(await (async () => {{ {is_on} }})())"))
+    tab.until_async(&format!("return !(await (async () => {{ {PRELOADS} }})())"))
         .await;
+}
+
+async fn documents_are_preloaded_where_none_is_left_alone(tab: &Tab) {
+    tab.put_page("/", "hello");
+    tab.isolates("/", 2).await;
+    assert_eq!(tab.run_async(PRELOADS).await, json!(true));
+    tab.isolates("/", 1).await;
+    let seen = tab.site.seen("/");
+    assert_eq!(seen.len(), 3);
+    assert!(
+        seen[2]
+            .headers
+            .contains_key("service-worker-navigation-preload")
+    );
 }
 
 async fn file_that_turns_off_removes_the_worker(tab: &Tab) {

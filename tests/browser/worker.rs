@@ -494,8 +494,10 @@ async fn failed_navigation_shows_the_browsers_own_page(tab: &Tab) {
 async fn worker_that_cannot_fetch_some_pages_breaks_none(tab: &Tab) {
     let form =
         "<iframe name=frame></iframe><form method=post action=/never/sent target=frame></form>";
-    tab.put_page("/", form);
-    tab.put_page("/never", "hello");
+    // Without preload, which asks the network past the worker's own `fetch()`.
+    let tag = r#"<script src="/mini-coi.js" data-exclude="/other"></script>"#;
+    tab.site.put("/", Reply::html(Tab::page(tag, form)));
+    tab.site.put("/never", Reply::html(Tab::page(tag, "hello")));
     tab.site.put("/never/sent", Reply::html("sent"));
     // As with a certificate that has run out, or one that the browser has to be asked for.
     let broken = "const old = fetch;
