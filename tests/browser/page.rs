@@ -304,10 +304,7 @@ async fn every_mode_can_be_asked_for(tab: &Tab) {
 
 /// Registers the file with a query, as an earlier visit would have, on a page without the tag.
 pub async fn plant(tab: &Tab, url: &str) {
-    tab.site.put("/plain", Reply::html("<!doctype html>plain"));
-    tab.go("/plain").await;
-    tab.until("return document.readyState == 'complete' && location.pathname == '/plain'")
-        .await;
+    tab.go_plain("/plain").await;
     let script = format!(
         "await navigator.serviceWorker.register({});
          const {{ active }} = await navigator.serviceWorker.ready;

@@ -4,7 +4,7 @@
 use crate::page::hard_reload;
 use crate::pyscript::{kind, replaced};
 use crate::site::{MINI_COI, Reply, Site};
-use crate::tab::{RAN, RECORDER, Tab};
+use crate::tab::{RAN, RECORDER, Tab, until};
 use crate::whole::with_firefox;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -333,6 +333,9 @@ async fn update_story(tab: &Tab, site: &Site, name: &str, waits: bool) -> Vec<Va
         )
         .await;
         tab.leave_by("location.reload()").await;
+    } else {
+        // No command may meet the reload (see `RECORDER`).
+        until("the outcome", || site.count("/outcome") > 0).await;
     }
     assert_eq!(tab.until(&ready).await, json!("1"));
     let before = loads(site);
@@ -541,11 +544,7 @@ async fn worker_that_waits_takes_over_in_the_end(tab: &Tab) {
     isolates(tab, "/", 1).await;
     until_controlled(tab, "/mini-coi.js").await;
     assert_eq!(tab.site.count("/activated"), 0);
-    let page = tab.client.window().await.unwrap();
-    let next = tab.client.new_window(true).await.unwrap();
-    tab.client.switch_to_window(page).await.unwrap();
-    tab.client.close_window().await.unwrap();
-    tab.client.switch_to_window(next.handle).await.unwrap();
+    tab.renew().await;
     tab.until_site("the end of our worker", |site| {
         site.count("/activated") == 1
     })

@@ -554,10 +554,7 @@ async fn worker_of_a_narrower_scope_is_named(tab: &Tab) {
         let path = put_mode(tab, mode, "data-debug", "hello");
         let file = format!("{path}narrow/worker.js");
         tab.site.put(&file, Reply::js(own));
-        tab.site.put("/plain", Reply::html("<!doctype html>plain"));
-        tab.go("/plain").await;
-        tab.until("return document.readyState == 'complete' && location.pathname == '/plain'")
-            .await;
+        tab.go_plain("/plain").await;
         tab.run_async(&format!(
             "const {{ installing }} = await navigator.serviceWorker.register('{file}');
              while (installing.state != 'activated') await new Promise((done) => installing.onstatechange = done);"

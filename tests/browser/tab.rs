@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// How long a condition may take on a loaded machine before the test fails.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Collects what the page's console and error events say, and tells the server how `miniCoi` came
 /// out once the document has loaded. It comes before our tag, which a page of a user would not do,
@@ -36,6 +36,10 @@ addEventListener('unhandledrejection', (event) => heard.push('rejection: ' + eve
 
 /// Tells the server that a script of the page ran, and whether it ran isolated.
 pub const RAN: &str = "<script>fetch('/ran?' + crossOriginIsolated, { keepalive: true })</script>";
+
+/// A page without our tag.
+const PLAIN: &str = "<!doctype html><title>plain</title><p id=plain>plain<script>
+addEventListener('load', () => fetch('/plain-loaded', { method: 'POST' }))</script>";
 
 pub struct Tab {
     pub engine: Engine,
@@ -141,6 +145,26 @@ impl Tab {
     pub async fn go_to(&self, url: &str) {
         self.leave();
         self.client.goto(url).await.unwrap();
+    }
+
+    /// Closes the window, and goes on in a new one.
+    pub async fn renew(&self) {
+        let old = self.client.window().await.unwrap();
+        let new = self.client.new_window(true).await.unwrap();
+        self.client.switch_to_window(old).await.unwrap();
+        self.client.close_window().await.unwrap();
+        self.client.switch_to_window(new.handle).await.unwrap();
+    }
+
+    /// Lays out a page without our tag, goes there and waits until it has loaded, which the page tells
+    /// by itself (see `RECORDER`).
+    pub async fn go_plain(&self, path: &str) {
+        let told = self.site.count("/plain-loaded");
+        self.site.put("/plain-loaded", Reply::text(""));
+        self.site.put(path, Reply::html(PLAIN));
+        self.go(path).await;
+        self.until_site("the plain page", |site| site.count("/plain-loaded") > told)
+            .await;
     }
 
     /// Says that the document is about to be left, so that its outcome isn't taken for the next.

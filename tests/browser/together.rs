@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::Semaphore;
 
 crate::cases![
@@ -332,24 +333,24 @@ async fn older_files_at_the_same_address_give_way(tab: &Tab) {
         let folder = format!("/{index}/");
         let file = format!("{folder}coi.js");
         tab.site.put(&file, Reply::js(old));
-        // Neither tells anything, so the page looks by itself.
         let tag = r#"<script src="coi.js" scope="./"></script>"#;
-        let html = format!(
-            "<!doctype html><html><head>{tag}</head><body><script>navigator.serviceWorker.ready.then(({{ active }}) => self.active = active)</script></body></html>"
-        );
-        tab.site.put(&folder, Reply::html(html));
+        // Neither tells anything, so the document does to which the file has reloaded the first.
+        let documents = AtomicUsize::new(0);
+        tab.site.serve(&folder, move |_| {
+            let tell = match documents.fetch_add(1, Ordering::SeqCst) {
+                0 => "",
+                _ => "<script>addEventListener('load', () => navigator.serviceWorker.ready.then(() => fetch('/reloaded', { method: 'POST' })))</script>",
+            };
+            Reply::html(format!("<!doctype html><html><head>{tag}{tell}</head><body>old</body></html>"))
+        });
+        tab.site.put("/reloaded", Reply::text(""));
+        let reloaded = tab.site.count("/reloaded");
         tab.go(&folder).await;
-        tab.until_site("its reload", |site| site.count(&folder) >= 2)
+        tab.until_site("its reload", |site| site.count("/reloaded") > reloaded)
             .await;
-        tab.until("return !!self.active && !!navigator.serviceWorker.controller")
-            .await;
-        // Open pages run the old page half, and that reloads them by itself when a file changes. So
-        // the site is deployed while a visitor looks at a page without it.
-        tab.site
-            .put(&folder, Reply::html("<!doctype html><p id=plain>plain"));
-        tab.go(&folder).await;
-        tab.until("return !!self.plain && document.readyState == 'complete'")
-            .await;
+        // Open pages run the old page half, and that reloads them by itself when it likes to. So the
+        // site is deployed while nobody looks at it.
+        tab.renew().await;
         tab.site.put(&file, Reply::js(MINI_COI));
         tab.site.put(&folder, Reply::html(Tab::page(tag, "hello")));
         let loads = tab.site.count(&folder);
@@ -371,6 +372,7 @@ async fn older_files_at_the_same_address_give_way(tab: &Tab) {
             "a reload of an open page"
         );
         tab.isolates(&folder, 1).await;
+        tab.renew().await;
     }
 }
 

@@ -183,10 +183,7 @@ async fn fetch_behaves_as_without_a_worker(tab: &Tab) {
       told.abort = await reader.read().then(() => 'more', (error) => error.name);
       return told;";
     // The same page without isolation tells what must come out.
-    tab.site.put("/plain", Reply::html("<!doctype html>plain"));
-    tab.go("/plain").await;
-    tab.until("return document.readyState == 'complete' && location.pathname == '/plain'")
-        .await;
+    tab.go_plain("/plain").await;
     let without = tab.run_async(script).await;
     tab.isolates("/", 2).await;
     let with = tab.run_async(script).await;
@@ -461,10 +458,7 @@ async fn frames_stay_scriptable(tab: &Tab) {
 /// What the browser shows in place of a page whose server closes the connection.
 async fn error_page(tab: &Tab, path: &str) -> String {
     tab.site.put(path, Reply::reset());
-    tab.site
-        .put("/plain", Reply::html("<!doctype html><p id=plain>plain"));
-    tab.go("/plain").await;
-    tab.until("return !!document.querySelector('#plain')").await;
+    tab.go_plain("/plain").await;
     // Not by the driver, to which an error page may be an error.
     tab.leave_by(&format!("location.href = '{path}'")).await;
     let shown = tab
@@ -609,10 +603,6 @@ async fn two_apps_do_not_disturb_each_other(tab: &Tab) {
         let tag = format!(r#"<script src="{app}mini-coi.js"></script>"#);
         tab.site.put(app, Reply::html(Tab::page(&tag, "hello")));
     }
-    tab.site.put(
-        "/plain/",
-        Reply::html("<!doctype html><html><head><title>plain"),
-    );
     for _ in 0..2 {
         tab.isolates("/a/", if tab.site.count("/a/") == 0 { 2 } else { 1 })
             .await;
@@ -620,9 +610,7 @@ async fn two_apps_do_not_disturb_each_other(tab: &Tab) {
             .await;
     }
     // A page beside them that never asked for anything is as it was.
-    tab.go("/plain/").await;
-    tab.until("return document.readyState == 'complete' && location.pathname == '/plain/'")
-        .await;
+    tab.go_plain("/plain/").await;
     assert_eq!(tab.run("return crossOriginIsolated").await, json!(false));
     let scopes = "return (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).sort()";
     assert_eq!(tab.run_async(scopes).await, json!(["/a/", "/b/"]));
