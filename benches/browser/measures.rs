@@ -276,11 +276,11 @@ pub async fn navigation(engine: Engine, effort: Effort) -> Vec<Series> {
         for state in states {
             let name = format!("navigation, {state} worker, {latency} ms server");
             let mut series = Series::new("navigation", name, engine, "ms", &variants);
-            // A cold worker on an instant server is where variants are closest to each other.
-            let count = effort.rounds(if *state == "cold" && latency == 0 {
-                90
-            } else {
-                30
+            // With a cold worker, variants are closest to each other.
+            let count = effort.rounds(match (*state, latency) {
+                ("cold", 0) => 90,
+                ("cold", 50) => 60,
+                _ => 30,
             });
             for (sample, lane) in rounds(count + 2, &lanes).enumerate() {
                 session
@@ -485,7 +485,7 @@ pub async fn subresources(engine: Engine, effort: Effort) -> Vec<Series> {
 pub async fn large_body(effort: Effort) -> Vec<Series> {
     const SIZE: u64 = 500 * 1000 * 1000;
     let session = Session::start(Engine::Chromium).await;
-    let variants: &[_] = &[HEADERS, OURS, TWIN, PEER];
+    let variants: &[_] = &[HEADERS, ROUTES, OURS, TWIN, PEER];
     let script = "if (!location.search) return tell({});
         const start = performance.now();
         const reader = (await fetch('/zeros')).body.getReader();
@@ -511,7 +511,7 @@ pub async fn large_body(effort: Effort) -> Vec<Series> {
         "MB",
         variants,
     );
-    for (sample, lane) in rounds(effort.rounds(20) + 1, &lanes).enumerate() {
+    for (sample, lane) in rounds(effort.rounds(60) + 1, &lanes).enumerate() {
         process::forget_peaks();
         let told = session.visit(lane, "/?now").await;
         let memory = process::peak();
