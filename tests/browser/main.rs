@@ -67,14 +67,20 @@ macro_rules! cases {
 struct End {
     /// What went wrong, if anything.
     failure: Option<String>,
-    /// Whether the driver has stopped to answer.
+    /// Whether the driver does not answer any more.
     hung: bool,
     /// Whether the browser can take the next case.
     usable: bool,
 }
 
 async fn run_in(browser: &Browser, engine: Engine, case: &Case) -> End {
-    let tab = Tab::open(engine, browser).await;
+    let Ok(tab) = timeout(PATIENCE, Tab::open(engine, browser)).await else {
+        return End {
+            failure: Some("no window opens".into()),
+            hung: true,
+            usable: false,
+        };
+    };
     let outcome = AssertUnwindSafe(timeout(LONGEST, (case.run)(&tab)))
         .catch_unwind()
         .await;
