@@ -6,6 +6,7 @@ use fantoccini::Client;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -47,6 +48,8 @@ pub struct Tab {
     pub site: Site,
     /// The browser's first window, which stays open between the tests.
     base: WindowHandle,
+    /// Where the window was sent last, unless a script of the page has gone on from there.
+    goal: Mutex<Option<String>>,
     /// How many outcomes of documents are those of documents that were left since.
     left: AtomicUsize,
 }
@@ -90,6 +93,7 @@ impl Tab {
             client,
             site,
             base,
+            goal: Mutex::default(),
             left: AtomicUsize::default(),
         }
     }
@@ -105,13 +109,17 @@ impl Tab {
         self.client.switch_to_window(self.base).await
     }
 
-    /// What happened so far, for the message of a failure.
-    pub async fn story(&self) -> String {
+    /// What happened so far, for the message of a failure, and whether the window still shows another
+    /// document than the one to which the driver sent it.
+    pub async fn story(&self) -> (String, bool) {
         let script = "return [location.href, self.crossOriginIsolated, JSON.stringify(self.miniCoi), self.heard]";
         let page = self.client.execute(script, vec![]).await;
         let paths = self.site.paths();
         let last = &paths[paths.len().saturating_sub(40)..];
-        format!("{page:?} after {last:?}")
+        let goal = self.goal.lock().unwrap().clone();
+        let shown = page.as_ref().ok().and_then(|page| page[0].as_str());
+        let is_elsewhere = goal.is_some() && shown.is_some() && goal.as_deref() != shown;
+        (format!("{page:?} after {last:?}"), is_elsewhere)
     }
 
     /// A page with our tag in its head, and some content.
@@ -144,6 +152,7 @@ impl Tab {
 
     pub async fn go_to(&self, url: &str) {
         self.leave();
+        *self.goal.lock().unwrap() = Some(url.into());
         self.client.goto(url).await.unwrap();
     }
 
@@ -169,6 +178,7 @@ impl Tab {
 
     /// Says that the document is about to be left, so that its outcome isn't taken for the next.
     pub fn leave(&self) {
+        *self.goal.lock().unwrap() = None;
         self.left
             .store(self.site.count("/outcome"), Ordering::SeqCst);
     }
