@@ -13,7 +13,7 @@ export interface MiniCoi {
    */
   state: "pending" | "reloading" | "waiting" | "isolated" | "unavailable";
   /** Why the page is not isolated, or what limits it; `null` when all is well. */
-  code: "insecure-context" | "not-http" | "unsupported-browser" | "no-service-worker" | "sandboxed" | "framed" | "permissions-policy" | "no-script-url" | "cross-origin-script" | "excluded" | "out-of-scope" | "scope-not-allowed" | "blocked-by-csp" | "registration-failed" | "timeout" | "bypassed" | "foreign-worker" | "no-mode-works" | "reload-needed" | "declined" | "blocked" | "no-wasm" | null;
+  code: "insecure-context" | "not-http" | "unsupported-browser" | "no-service-worker" | "sandboxed" | "framed" | "permissions-policy" | "no-script-url" | "cross-origin-script" | "excluded" | "out-of-scope" | "scope-not-allowed" | "blocked-by-csp" | "registration-failed" | "timeout" | "bypassed" | "foreign-worker" | "no-mode-works" | "reload-loop" | "reload-needed" | "declined" | "blocked" | "no-wasm" | null;
   /** The mode of our worker that controls the page; `null` when none does. */
   readonly mode: string | null;
   /**

@@ -1,33 +1,111 @@
 /*! mini-coi 1.0.0 | MIT */
-"use strict";
 (() => {
-  // target/js/debug/policy.js
+  // js/dom.ts
+  var own = (name) => Reflect.get(Document.prototype, name, document);
+  var listen = (type, listener, isCapturing = false) => own("addEventListener").call(document, type, listener, isCapturing);
+  var select = (selector) => own("querySelectorAll").call(document, selector);
+  var global = (name) => Object.prototype.hasOwnProperty.call(self, name) ? self[name] : void 0;
+  var isSameOrigin = (url) => url.startsWith(location.origin + "/");
+  var navigation = () => performance.getEntriesByType("navigation")[0] || {};
+
+  // target/js/debug/policy.ts
   var HEADERS = ["Document-Isolation-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy", "Cross-Origin-Resource-Policy"];
-  var MODES = [{ "name": "dip", "since": { "Chrome": 137, "Chrome Android": 146 }, "headers": { "Document-Isolation-Policy": "isolate-and-credentialless" }, "settled": [["isolate-and-credentialless", "isolate-and-require-corp"], ["same-origin"], ["credentialless", "require-corp"], ["same-origin", "same-site", "cross-origin"]], "anonymous": true, "ordinary": 6, "workers": [], "routes": { "condition": { "not": { "requestMode": "navigate" } }, "source": "network" } }, { "name": "credentialless", "since": { "Chrome": 96, "Chrome Android": 96, "Firefox": 119 }, "headers": { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "credentialless" }, "settled": [[], ["same-origin"], ["credentialless", "require-corp"], ["same-origin", "same-site", "cross-origin"]], "anonymous": true, "ordinary": 26, "workers": ["same-origin"], "routes": { "condition": { "not": { "or": [{ "requestMode": "navigate" }, { "requestDestination": "worker" }, { "requestDestination": "sharedworker" }] } }, "source": "network" } }, { "name": "require-corp", "since": {}, "headers": { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Resource-Policy": "cross-origin" }, "settled": [[], ["same-origin"], ["require-corp"], ["same-origin", "same-site", "cross-origin"]], "anonymous": false, "ordinary": 58, "workers": ["same-origin", "cors"], "routes": { "condition": { "not": { "or": [{ "requestMode": "navigate" }, { "requestMode": "no-cors" }, { "requestDestination": "worker" }, { "requestDestination": "sharedworker" }] } }, "source": "network" } }, { "name": "none", "since": {}, "headers": {}, "settled": [[], ["same-origin"], ["credentialless", "require-corp"], ["same-origin", "same-site", "cross-origin"]], "anonymous": false, "ordinary": 2, "workers": [], "routes": { "condition": { "urlPattern": {} }, "source": "network" } }];
-  var PLANS = ["left alone: nothing in it needs a header", "fetched: a document", "fetched: a worker's script, refused without our header", "fetched anonymously: a resource of another origin"];
-  var VERDICTS = ["passed on: it isolates by itself, or holds no document", "redirected: a worker's imports resolve against its final URL", "rewritten: isolation headers added"];
-
-  // js/ladder.js
-  var PARAMETER = "coi";
-  var parameterOf = (url, name) => url.includes("?") && new URL(url).searchParams.get(name);
+  var MODES = ["dip", "credentialless", "require-corp", "none"];
   var DIP = 0;
-  var FOOT = MODES.length - 1;
-  var indexOf = (name) => MODES.findIndex((mode) => mode.name == name);
-  var automatic = () => {
-    const agent = navigator.userAgent;
-    const browser = ["Chrome", "Firefox"].find((name) => agent.includes(name + "/"));
-    const version = parseInt(agent.split(browser + "/")[1]);
-    const family = browser + (agent.includes("Android") ? " Android" : "");
-    const found = MODES.findIndex(({ since }) => version >= since[family]);
-    return found < 0 ? FOOT - 1 : found;
-  };
-  var native;
-  var choose = (index) => index < 0 ? native ??= automatic() : index;
-  var modeIn = (url) => indexOf(parameterOf(url, PARAMETER));
-  var modeOf = (url) => choose(modeIn(url));
+  var REQUIRE_CORP = 2;
+  var NONE = 3;
+  var VALUES = [["isolate-and-credentialless", "", "", ""], ["", "same-origin", "credentialless", ""], ["", "same-origin", "require-corp", "cross-origin"], ["", "", "", ""]];
+  var TOKENS = [[["isolate-and-credentialless", "isolate-and-require-corp"], ["same-origin"], ["credentialless", "require-corp"], ["same-origin", "same-site", "cross-origin"]], [[], ["same-origin"], ["credentialless", "require-corp"], ["same-origin", "same-site", "cross-origin"]], [[], ["same-origin"], ["require-corp"], ["same-origin", "same-site", "cross-origin"]], [[], ["same-origin"], ["credentialless", "require-corp"], ["same-origin", "same-site", "cross-origin"]]];
+  var SENT = [[0, 1, 1, 0], [0, 6, 4, 0], [0, 14, 12, 8], [0, 0, 0, 0]];
+  var ANONYMOUS = [true, true, false, false];
+  var ROUTES = [{ "condition": { "not": { "requestMode": "navigate" } }, "source": "network" }, { "condition": { "not": { "or": [{ "requestMode": "navigate" }, { "requestDestination": "worker" }, { "requestDestination": "sharedworker" }] } }, "source": "network" }, { "condition": { "not": { "or": [{ "requestMode": "navigate" }, { "requestMode": "no-cors" }, { "requestDestination": "worker" }, { "requestDestination": "sharedworker" }] } }, "source": "network" }, { "condition": { "urlPattern": {} }, "source": "network" }];
+  var BELOW = [[1, 1, 1], [3, 2, 2], [3, 3, 3], [3, 3, 3]];
+  var PRELOADS = [[[true, false], [false, false], [false, false]], [[true, false], [false, false], [false, false]], [[true, false], [false, false], [false, false]], [[false, false], [false, false], [false, false]]];
+  var ENGINES = ["Chrome", "Firefox", ""];
+  var SINCE = [[[[0, 2], [96, 1], [137, 0]], [[0, 2], [96, 1], [146, 0]]], [[[0, 2], [119, 1]], [[0, 2]]], [[[0, 2]], [[0, 2]]]];
+  var CUTS_BODIES = [false, true, false];
+  var HIDES_REFERRER = [false, true, false];
+  var DISGUISES_FORMS = [false, true, true];
+  var TAKES_BARE_RANGES = [false, true, true];
+  var UNABLE = ["; wv)"];
+  var CRAWLERS = ["bot", "Bot", "crawl", "spider", "Spider", "Slurp", "facebookexternalhit", "Google-InspectionTool", "Mediapartners", "Lighthouse"];
+  var SHOWN = ["text/", "image/", "audio/", "video/", "multipart/", "application/xhtml", "application/xml", "application/json", "application/pdf", "application/javascript", "application/ogg"];
+  var REQUEST_MODES = ["navigate", "same-origin", "no-cors", "cors"];
+  var DESTINATIONS = { "document": 1, "embed": 2, "object": 2, "worker": 3, "sharedworker": 3, "frame": 2, "iframe": 2 };
+  var STATUSES = [[0, 1], [1, 0], [101, 1], [102, 0], [103, 1], [104, 0], [204, 1], [206, 0], [304, 1], [305, 0], [400, 2], [401, 3], [402, 2], [404, 4], [405, 2], [410, 4], [411, 2]];
+  var CROSS_ORIGIN = 64;
+  var GET = 128;
+  var FOLLOWS_REDIRECTS = 256;
+  var ONLY_IF_CACHED = 512;
+  var HANDED_BACK = 1024;
+  var OF_UNISOLATED = 2048;
+  var OUTSIDE = 4096;
+  var DISGUISED = 8192;
+  var REDIRECTED = 2048;
+  var TOP_LEVEL = 4096;
+  var CHALLENGES = 8192;
+  var CUT_DOWNLOAD = 16384;
+  var REPEATABLE = 32768;
+  var DEMANDED = 65536;
+  var IN_UNISOLATED = 131072;
+  var SETTLED = 1;
+  var ASKED_LATELY = 2;
+  var ASKED_NOW = 4;
+  var FILE_SETTLED = 8;
+  var FILE_GONE = 16;
+  var GONE_BEFORE = 32;
+  var LEFT_BEFORE = 64;
+  var LEAVE = 0;
+  var DOCUMENT = 1;
+  var CORS_FETCH = 3;
+  var PASS = 0;
+  var REDIRECT = 1;
+  var HAND_BACK = 3;
+  var KEEP = 4;
+  var ASK = 1;
+  var UNREGISTER = 2;
+  var MISSING = 4;
+  var SETTLED_AT = 7;
+  var PLAN = [9, [10, [11, [3, [2, [7, [13, [0, [1, [12, 1, 0], 1], [1, 1, 0]], 0], [0, [1, [12, 1, 0], 1], [1, 1, 0]]], [4, 0, [5, 0, [0, [1, 0, 2], [1, 2, 0]]]]], [0, [1, 0, [4, [2, [6, 0, [7, 0, [8, 0, 3]]], 0], [5, [2, [6, 0, [7, 0, [8, 0, 3]]], 0], [2, [6, 0, [7, 0, [8, 0, 3]]], 2]]]], 0]], 0], 0], 0];
+  var VERDICT = [3, [2, 0, [15, [7, [17, [4, [8, [5, 2, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]]], [9, [5, 2, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]]], 4]], [5, 0, [8, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]], [9, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]], 4]]]], [8, 0, [9, 0, [4, 4, [5, 0, 4]]]]], [4, 4, [5, 0, 4]]], [14, [4, [7, [17, [8, [5, 2, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]]], [9, [5, 2, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]]], 4]], [8, 0, [9, 0, 4]]], 4], [5, 0, [13, [7, [17, [8, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]], [9, [12, 2, [16, [0, [1, 2, 0], [1, 0, 2]], 2]], 4]], [8, 0, [9, 0, 4]]], 4], 3]]], [4, 3, [5, 0, 3]]]]], [2, [9, [11, [4, 2, [5, 0, 2]], [4, 1, [5, 0, 1]]], [4, 4, [5, 0, 4]]], [4, 2, [5, 0, 2]]]];
+  var UPKEEP = [1, [2, 1, [4, [0, 0, [3, 0, [6, 2, 0]]], [5, [0, 0, [3, 0, [6, 2, 0]]], 2]]], [2, 0, [4, [0, 0, [3, 0, [6, 2, 0]]], [5, [0, 0, [3, 0, [6, 2, 0]]], 2]]]];
 
-  // js/settings.js
-  var resolve = (url, base) => absolute(url, base).split(/[?#]/)[0];
+  // js/address.ts
+  var MODE = "coi";
+  var EXCLUDE = "exclude";
+  var SINCE2 = "since";
+  var BELOW2 = "below";
+  var pathOf = (url) => url.split(/[?#]/)[0];
+  var indexOf = (name) => MODES.indexOf(name || "");
+  var parse = (address) => {
+    if (!address.includes("?")) return { source: address, mode: -1, excludes: "", since: 0, pinned: -1 };
+    const url = new URL(address);
+    const take = (name) => {
+      const value = url.searchParams.get(name);
+      url.searchParams.delete(name);
+      return value;
+    };
+    return {
+      mode: indexOf(take(MODE)),
+      excludes: take(EXCLUDE) || "",
+      since: Number(take(SINCE2)),
+      pinned: Number(take(BELOW2) || -1),
+      source: url.href
+    };
+  };
+  var format = ({ source, mode, excludes, since, pinned }) => {
+    const url = new URL(source);
+    if (mode >= 0) url.searchParams.set(MODE, MODES[mode]);
+    if (excludes) url.searchParams.set(EXCLUDE, excludes);
+    if (since) {
+      url.searchParams.set(SINCE2, String(since));
+      url.searchParams.set(BELOW2, String(pinned));
+    }
+    return url.href;
+  };
+  var isMarked = (address) => /[?&](coi|exclude)=/.test(address);
+
+  // js/settings.ts
   var absolute = (url, base) => {
     try {
       return new URL(url, base).href;
@@ -36,46 +114,41 @@
     }
   };
   var readSettings = (options) => {
-    const script = (
-      /** @type {HTMLScriptElement | null} */
-      document.currentScript
-    );
+    const script = own("currentScript");
     const { src = "", dataset = {} } = !options && script || {};
-    const { worker: worker2, scope, mode, reload, hold, exclude = "", debug, off } = (
-      /** @type {Record<string, any>} */
-      options || { ...dataset, scope: script?.getAttribute("scope") }
-    );
+    const { worker: worker2, scope, mode, reload, hold, exclude = "", debug, off } = options || {
+      ...dataset,
+      scope: script?.getAttribute("scope")
+    };
     const source = worker2 ? absolute(worker2, location.href) : src;
-    const coi = self.coi || {};
-    const answer = (ask2, otherwise) => ask2 ? !!ask2() : otherwise;
-    const refusesCredentialless = !answer(coi.coepCredentialless, true);
-    const asked = indexOf(refusesCredentialless ? "require-corp" : mode);
-    const pinned = asked < FOOT ? asked : -1;
+    const coi = global("coi") || {};
+    const asked = coi.coepCredentialless && !coi.coepCredentialless() ? REQUIRE_CORP : indexOf(mode);
+    const pinned = asked < NONE ? asked : -1;
     const isManual = reload == "manual";
     return {
       source,
       isNamed: !!worker2,
       beside: src || source,
-      scope: scope ? resolve(scope, location.href) : resolve("./", source),
+      scope: pathOf(scope ? absolute(scope, location.href) : absolute("./", source)),
       excludes: exclude,
       pinned,
-      degrades: pinned < 0 && answer(coi.coepDegrade, true),
+      degrades: pinned < 0 && (!coi.coepDegrade || !!coi.coepDegrade()),
       // A page that reloads in its own way may have something to show before.
       holds: hold != "off" && !isManual && !coi.doReload,
       isManual,
       isQuiet: !!coi.quiet,
-      debugs: debug === "" || debug,
-      registers: answer(coi.shouldRegister, true),
-      removes: off === "" || off || answer(coi.shouldDeregister, false),
-      reload: coi.doReload || (() => location.reload())
+      debugs: debug === "" || !!debug,
+      registers: !coi.shouldRegister || !!coi.shouldRegister(),
+      removes: off === "" || !!off || !!(coi.shouldDeregister && coi.shouldDeregister()),
+      reload: () => coi.doReload ? coi.doReload() : location.reload()
     };
   };
 
-  // js/codes.js
+  // js/codes.ts
   var CODES = {
     "insecure-context": "Not a secure context. Use https, or localhost.",
     "not-http": "Not loaded over http(s). Use a web server.",
-    "unsupported-browser": "This browser has no cross-origin isolation. Update it.",
+    "unsupported-browser": "This browser has no cross-origin isolation. Update it, or use another one.",
     "no-service-worker": "No service workers, as in private windows. Open an ordinary one.",
     sandboxed: "The frame is sandboxed. Add allow-same-origin.",
     framed: "The page around this frame is not isolated. Isolate it too.",
@@ -91,15 +164,14 @@
     bypassed: 'The browser bypasses the worker. Turn off "Bypass for network" in its tools.',
     "foreign-worker": "Another worker controls the page. Import this file in it.",
     "no-mode-works": "The headers of no mode worked.",
+    "reload-loop": "The page was loaded again too often. Something removes the worker: find it.",
     "reload-needed": "The page is isolated from its next load on. Call miniCoi.reload().",
     declined: "The page asks not to be isolated.",
     blocked: "Isolation blocks content. Set data-debug to see more.",
     "no-wasm": "The worker runs without WebAssembly. Allow 'wasm-unsafe-eval' in its Content-Security-Policy."
   };
 
-  // js/exclude.js
-  var EXCLUDE = "exclude";
-  var excludesOf = (url) => parameterOf(url, EXCLUDE) || "";
+  // js/exclude.ts
   var matcher = (patterns, scope) => {
     const tests = (patterns.match(/\S+/g) || []).map((pattern) => {
       try {
@@ -112,84 +184,130 @@
     return (url) => tests.some((test) => test.test(url.split(/[?#]/)[0]));
   };
 
-  // js/guard.js
+  // js/guard.ts
   var KEY = "mini-coi:";
-  var STALE = 5 * 60 * 1e3;
-  var PROMPT = 1e3;
-  var NO_NOTE = { reloads: 0, causes: [] };
-  var navigation = () => performance.getEntriesByType("navigation")[0] || {};
-  var take = (scope, controlled) => {
-    const [name, named] = self.name.split("\n" + KEY);
-    if (named) self.name = name;
-    let stored;
-    try {
-      stored = sessionStorage.getItem(KEY + scope);
-      sessionStorage.setItem(KEY + scope, "x".repeat(500));
-      sessionStorage.removeItem(KEY + scope);
-    } catch {
-      if (!named) return { ...NO_NOTE, reloads: navigation().type == "reload" ? Infinity : 0, code: "reload-needed" };
-    }
-    const note = parse(named, scope) || parse(stored, scope);
-    if (!note) return NO_NOTE;
-    const age = Date.now() - performance.now() - Number(note.at);
-    const isNext = age > -PROMPT / 5 && age < PROMPT;
-    return named || controlled && self == top || !note.reloads || isNext ? note : NO_NOTE;
+  var MINUTE = 60 * 1e3;
+  var STALE = 5 * MINUTE;
+  var PROMPT = 5e3;
+  var judge = (kept, now, start2) => {
+    const isFresh = (at, limit) => now - at < limit && at - now < limit;
+    const { times = [], failure, next: next2 } = kept || {};
+    const note = {
+      recent: times.filter((time) => isFresh(time, MINUTE)).length,
+      remembered: failure && isFresh(failure.at, STALE) ? failure : void 0
+    };
+    const age = next2 ? start2 - next2.at : NaN;
+    return next2 && age > -PROMPT / 10 && age < PROMPT ? { ...note, reloads: next2.reloads, causes: next2.causes, referrer: next2.referrer, failure: next2.failure } : { ...note, reloads: 0, causes: [], referrer: "" };
   };
-  var parse = (text, scope) => {
+  var parse2 = (text) => {
     try {
-      const note = JSON.parse(text || "");
-      if (note.scope == scope && Date.now() - note.at < STALE) return note;
+      const kept = JSON.parse(String(text));
+      return Array.isArray(kept.times) ? kept : void 0;
     } catch {
     }
   };
-  var leave = (scope, note) => {
-    const text = JSON.stringify({ ...note, scope, at: Date.now() });
-    if (note.reloads) self.name += "\n" + KEY + text;
-    try {
-      sessionStorage.setItem(KEY + scope, text);
-    } catch {
-    }
+  var openGuard = (scope) => {
+    const key = KEY + scope;
+    const read2 = () => {
+      try {
+        return parse2(sessionStorage.getItem(key));
+      } catch {
+      }
+    };
+    const write2 = (kept2) => {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(kept2));
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const takeState = () => {
+      try {
+        const { state } = history;
+        if (!state || !state[key]) return;
+        history.replaceState(state.state, "");
+        return parse2(state[key]);
+      } catch {
+      }
+    };
+    const stored = read2();
+    const carried = takeState();
+    const kept = carried || stored || { times: [] };
+    const note = judge(kept, Date.now(), performance.timeOrigin);
+    const times = kept.times.filter((time) => Date.now() - time < MINUTE);
+    return {
+      note,
+      /** Ends what our reload has left: it has done its work, and the next hard reload heals as well. */
+      settle: () => {
+        if (kept.next || kept.failure) write2({ times });
+      },
+      /** Remembers how an attempt ended. @returns whether that was possible */
+      remember: (failure) => write2({ times, failure }),
+      /** Leaves a note for the load that our reload is about to start. */
+      leave: (cause, failure) => {
+        const at = Date.now();
+        const next2 = { at, reloads: note.reloads + 1, causes: [...note.causes, cause], referrer: note.referrer, failure };
+        const record = { times: [...times, at], next: next2 };
+        write2(record);
+        try {
+          history.replaceState({ [key]: JSON.stringify(record), state: history.state }, "");
+        } catch {
+        }
+      }
+    };
   };
 
-  // js/registration.js
+  // js/policy.ts
+  var lookUp = (tree, bits) => {
+    while (typeof tree != "number") tree = tree[1 + (bits >> tree[0] & 1)];
+    return tree;
+  };
+  var atStep = (steps, number) => steps.reduce((value, [from, next2]) => number >= from ? next2 : value, steps[0][1]);
+
+  // js/ladder.ts
+  var has = (token) => navigator.userAgent.includes(token);
+  var known;
+  var engine = () => known ??= ENGINES.findIndex((token) => has(token && token + "/"));
+  var best = () => {
+    const version = parseInt(navigator.userAgent.split(ENGINES[engine()] + "/")[1]);
+    return atStep(SINCE[engine()][Number(has("Android"))], version);
+  };
+  var resolve = (mode) => mode < 0 ? best() : mode;
+  var canIsolate = () => !UNABLE.some(has);
+  var isCrawler = () => CRAWLERS.some(has);
+
+  // js/registration.ts
   var PATIENCE = 8e3;
   var ANSWER_PATIENCE = 1e3;
   var Failure = class {
-    /**
-     * @param {Code} code
-     * @param {unknown} [detail]
-     */
+    code;
+    detail;
     constructor(code, detail = "") {
       this.code = code;
       this.detail = String(detail);
     }
   };
-  var within = (promise, patience = PATIENCE) => Promise.race([
-    promise,
-    new Promise((_, reject) => setTimeout(reject, patience, new Failure("timeout")))
-  ]);
-  var ask = (worker2) => {
+  var within = (promise, patience = PATIENCE) => Promise.race([promise, new Promise((_, reject) => setTimeout(reject, patience, new Failure("timeout")))]);
+  var QUESTION = "mini-coi";
+  var DEMAND = KEY + "demand";
+  var ask = (worker2, question = QUESTION) => {
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise((resolve2) => port1.onmessage = ({ data }) => resolve2(data && data.version ? data : null));
-    worker2.postMessage("mini-coi", [port2]);
+    worker2.postMessage(question, [port2]);
     return within(answer, ANSWER_PATIENCE).catch(() => null);
   };
   var trusted = (url) => {
     try {
-      const { trustedTypes } = (
-        /** @type {any} */
-        self
-      );
-      return trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
+      return self.trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
     } catch {
       return url;
     }
   };
   var register = async (url, scope) => {
     let violated;
-    document.addEventListener("securitypolicyviolation", (violation) => {
-      if (/worker|script|trusted|child|default/.test(violation.effectiveDirective))
-        violated = violation.effectiveDirective;
+    listen("securitypolicyviolation", ({ effectiveDirective }) => {
+      if (/worker|script|trusted|child|default/.test(effectiveDirective)) violated = effectiveDirective;
     });
     try {
       const registration = await within(navigator.serviceWorker.register(trusted(url), { scope }));
@@ -197,7 +315,7 @@
     } catch (error) {
       if (error instanceof Failure) throw error;
       await new Promise((resolve2) => setTimeout(resolve2, 100));
-      const folder = url.split("?")[0].replace(/[^/]*$/, "");
+      const folder = pathOf(url).replace(/[^/]*$/, "");
       throw new Failure(
         violated ? "blocked-by-csp" : scope.startsWith(folder) ? "registration-failed" : "scope-not-allowed",
         violated || error
@@ -205,10 +323,7 @@
     }
   };
   var activation = ({ installing, waiting, active }) => new Promise((resolve2, reject) => {
-    const worker2 = (
-      /** @type {ServiceWorker} */
-      installing || waiting || active
-    );
+    const worker2 = installing || waiting || active;
     const look = () => {
       if (worker2.state == "activated") resolve2(worker2);
       if (worker2.state == "redundant") reject(new Error("The worker became redundant."));
@@ -217,7 +332,7 @@
     look();
   });
 
-  // js/badge.js
+  // js/badge.ts
   var HOME = "https://github.com/mini-coi/mini-coi";
   var STYLE = `
 :host {
@@ -278,15 +393,12 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   @keyframes appear { from { opacity: 0; transform: translateY(4px) } }
 }`;
   var make = (name, ...children) => {
-    const element = document.createElement(name);
+    const element = own("createElement").call(document, name);
     element.append(...children);
     return element;
   };
   var addBadge = (codes, findings) => {
-    const api = (
-      /** @type {import("./mini-coi.d.ts").MiniCoi} */
-      self.miniCoi
-    );
+    const api = self.miniCoi;
     let worker2 = "none";
     let version = api.version;
     const list = make("dl");
@@ -301,10 +413,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       link.rel = "noopener";
       const rows = [
         ["State", state],
-        ...code ? [
-          /** @type {[string, Node]} */
-          ["Code", make("dd", make("b", code), ` ${codes[code] || ""} `, link)]
-        ] : [],
+        ...code ? [["Code", make("dd", make("b", code), ` ${codes[code] || ""} `, link)]] : [],
         ["Mode", mode || "none"],
         ["Loads", String(loads)],
         ["Version", version],
@@ -333,7 +442,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       update();
     };
     const show = () => {
-      const host = document.createElement("mini-coi-badge");
+      const host = own("createElement").call(document, "mini-coi-badge");
       const root = host.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLE);
@@ -350,10 +459,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       button.setAttribute("aria-controls", panel.id);
       button.onclick = () => toggle(!panel.isConnected);
       root.addEventListener("keydown", (event) => {
-        if (
-          /** @type {KeyboardEvent} */
-          event.key != "Escape" || !panel.isConnected
-        ) return;
+        if (event.key != "Escape" || !panel.isConnected) return;
         event.stopPropagation();
         toggle(false);
         button.focus();
@@ -361,8 +467,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       toggle(false);
       update();
       root.append(button);
-      document.documentElement.append(host);
-      document.addEventListener("mini-coi", update);
+      own("documentElement").append(host);
+      listen("mini-coi", update);
       lookUpWorker().catch(() => {
       });
     };
@@ -372,15 +478,14 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       } catch {
       }
     };
-    if (document.readyState == "loading") document.addEventListener("DOMContentLoaded", attempt);
+    if (own("readyState") == "loading") listen("DOMContentLoaded", attempt);
     else attempt();
     return update;
   };
 
-  // js/report.js
+  // js/report.ts
   var REST = 1e3;
   var isFrame = (destination) => /^(i?frame|object|embed)$/.test(destination);
-  var isOwn = (url) => url.startsWith(location.origin + "/");
   var probe = (url) => fetch(url, { mode: "cors", credentials: "omit" }).then(({ status }) => status, () => 0);
   var findStranger = async (url) => {
     const { serviceWorker } = navigator;
@@ -389,11 +494,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     return worker2 && theirs.scope != ours?.scope && !await ask(worker2) ? worker2 : null;
   };
   var explainOwn = async (url) => {
-    const elements = Array.from(document.querySelectorAll("iframe, frame, object, embed"));
-    const element = (
-      /** @type {any} */
-      elements.find(({ src, data }) => (src || data) == url)
-    );
+    const elements = Array.from(select("iframe, frame, object, embed"));
+    const element = elements.find(({ src, data }) => (src || data) == url);
     const { sandbox, localName } = element || {};
     if (element?.hasAttribute("sandbox") && !sandbox.contains("allow-same-origin"))
       return "is sandboxed, so no worker answers it. Add allow-same-origin to the sandbox.";
@@ -404,11 +506,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const isCovered = await navigator.serviceWorker.getRegistration(url);
     return isCovered ? "was not answered by the worker. Is it in data-exclude? Otherwise load the page again." : "has no header, since no worker covers it. Choose a scope that does.";
   };
-  var report = ({ isVerbose, failed, codes }) => {
-    const api = (
-      /** @type {import("./mini-coi.d.ts").MiniCoi} */
-      self.miniCoi
-    );
+  var report = ({ isVerbose, codes, takeFailed }) => {
+    const api = self.miniCoi;
     const [, , embedderPolicy, resourcePolicy] = HEADERS;
     const policy = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
     const findings = [];
@@ -421,7 +520,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       asked.add(question);
     };
     const warn = (text) => {
-      if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] " + text);
+      if (!global("coi")?.quiet) console.warn("[mini-coi] " + text);
     };
     const summarize = () => {
       const [first, ...more] = findings.map(({ url, isSure }) => url + (isSure ? "" : " (perhaps)"));
@@ -432,7 +531,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (findings.some(({ url }) => url == finding.url)) return;
       findings.push(finding);
       if (isVerbose) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
-      else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
+      else if (findings.length == 1 && own("readyState") == "complete") setTimeout(summarize, REST);
       else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
       update();
     };
@@ -448,36 +547,31 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       return status ? `${start2} Its host answers CORS: add the attribute crossorigin.` : `${start2} Have its host send ${resourcePolicy}: cross-origin, or copy it to your own.`;
     };
     const examine = (url, destination, isSure) => once(url, async () => {
-      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
+      const text = isSameOrigin(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
       if (!text) return;
       api.code ||= "blocked";
       tell({ url, isSure, text }, "blocked");
     });
-    const { ReportingObserver } = (
-      /** @type {any} */
-      self
-    );
-    const isTold = ReportingObserver && !/Firefox/.test(navigator.userAgent);
+    const { ReportingObserver } = self;
+    const isTold = typeof ReportingObserver == "function" && !/Firefox/.test(navigator.userAgent);
     const look = ({ localName, src, href }) => {
       const url = String(src || href);
-      const isSuspect = isFrame(localName) || api.mode == "require-corp" && !isOwn(url);
+      const isSuspect = isFrame(localName) || api.mode == MODES[REQUIRE_CORP] && !isSameOrigin(url);
       if (!isTold && isSuspect && /^http/.test(url)) examine(url, localName, false);
-      return 0;
     };
-    const scan = () => document.querySelectorAll("iframe").forEach(({ src, contentDocument }) => {
-      if (contentDocument || !isOwn(src)) return;
+    const scan = () => select("iframe").forEach(({ src, contentDocument }) => {
+      if (contentDocument || !isSameOrigin(src)) return;
       once("worker of " + src, async () => {
         if (await findStranger(src)) tell({ url: src, isSure: true, text: await explainOwn(src) || "" });
       });
     });
-    failed.forEach(look);
-    failed.push = (element) => look(element);
+    takeFailed(look);
     if (isVerbose) {
       scan();
-      document.addEventListener("load", scan, true);
+      listen("load", scan, true);
       new PerformanceObserver(() => setTimeout(scan)).observe({ type: "resource", buffered: true });
     }
-    if (!ReportingObserver) return;
+    if (typeof ReportingObserver != "function") return;
     const observer = new ReportingObserver(
       (reports) => {
         for (const { body } of JSON.parse(JSON.stringify(reports)))
@@ -488,232 +582,443 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     observer.observe();
   };
 
-  // js/page.js
+  // js/visit.ts
   var RELOADS = 2;
+  var RECENT_RELOADS = 4;
   var REST2 = 24 * 60 * 60 * 1e3;
-  var SINCE = "since";
-  var BELOW = "below";
-  var nameOf = (url) => resolve(url).split("/").pop();
+  var finish = (state, code = null, isFailure = false) => ({
+    do: "finish",
+    state,
+    code,
+    isFailure
+  });
+  var fail = ({ isHeld }, code) => isHeld ? { do: "reload", cause: "release", code } : finish("unavailable", code, true);
+  var obstacle = (facts) => {
+    if (!facts.isHttp) return "not-http";
+    if (!facts.knowsIsolation || !facts.canIsolate) return "unsupported-browser";
+    if (!facts.isSecure) return "insecure-context";
+    if (!facts.hasOrigin) return "sandboxed";
+    if (!facts.hasWorkers) return "no-service-worker";
+    if (!facts.isWanted) return "declined";
+    if (!facts.hasSource) return "no-script-url";
+    if (!facts.isOwnSource) return "cross-origin-script";
+    if (!facts.isInScope) return "out-of-scope";
+    if (facts.isExcluded) return "excluded";
+    if (!facts.isPermitted) return "permissions-policy";
+    if (facts.isFramed && facts.first != DIP) return "framed";
+  };
+  var next = (facts) => {
+    if (facts.isIsolated) return finish("isolated");
+    if (facts.isWanted && facts.failure) return finish("unavailable", facts.failure, true);
+    const code = obstacle(facts);
+    if (code) return finish("unavailable", code);
+    if (!facts.isControlled && facts.causes.includes("uncontrolled")) return finish("unavailable", "bypassed", true);
+    if (facts.recent >= RECENT_RELOADS) return finish("unavailable", "reload-loop");
+    if (!facts.worker) return { do: "look", holds: holds(facts) };
+    if (facts.refusal) return fail(facts, facts.refusal);
+    if (facts.taken) return conclude(facts, facts.taken);
+    const step = choose(facts, facts.worker);
+    return "do" in step ? step : step.mode == null && !step.demands ? conclude(facts, step) : { do: "take", step };
+  };
+  var holds = (facts) => facts.mayHold && facts.isParsing && facts.reloads < RELOADS && (!facts.isControlled || facts.reloads > 0) && !(facts.hasFailed || facts.isUsed || facts.isBack || facts.isPrerendering || facts.isAutomated);
+  var choose = (facts, { owner, isCurrent, mode, document: document2 }) => {
+    const { pinned, isControlled, causes } = facts;
+    const wasUncontrolled = causes.includes("uncontrolled");
+    const again = { cause: "uncontrolled" };
+    if (owner == "none") return { cause: "register", mode: pinned };
+    if (owner == "stranger" || owner == "silent" && (facts.hasFailed || wasUncontrolled)) return fail(facts, "foreign-worker");
+    if (owner == "site")
+      return isControlled && (document2 == "headers" || wasUncontrolled) ? fail(facts, "no-mode-works") : again;
+    if (owner == "above") return wasUncontrolled ? { cause: "register", mode: pinned } : again;
+    if (!isCurrent) return { cause: "settings", mode: pinned };
+    if (mode == NONE) return fail(facts, "no-mode-works");
+    if (!isControlled || owner == "silent" || !document2) return again;
+    if (document2 == "left") return facts.isFramed ? fail(facts, "framed") : finish("waiting", "reload-needed");
+    if (document2 == "error") return { cause: "demand", demands: true };
+    if (facts.isFramed && mode == DIP) return fail(facts, "framed");
+    const below = facts.degrades ? BELOW[mode][facts.engine] : NONE;
+    return { cause: "step:" + below, mode: below, rests: true };
+  };
+  var conclude = (facts, { cause, mode }) => {
+    const isSpent = facts.reloads >= RELOADS || facts.causes.includes(cause);
+    if (isSpent && cause == "uncontrolled") return fail(facts, "bypassed");
+    const waits = facts.isManual || isSpent || facts.isUsed || facts.isBack;
+    if (!waits) return { do: "reload", cause };
+    if (facts.isHeld) return isSpent ? { do: "reload", cause: "release", code: "reload-needed" } : { do: "reload", cause };
+    return mode == NONE ? finish("unavailable", "no-mode-works", true) : finish("waiting", "reload-needed");
+  };
+  var renews = ({ owner, isCurrent }) => owner == "page" && !isCurrent;
+
+  // js/watch.ts
+  var watch = (onFailed, onReport) => {
+    const arrived = /* @__PURE__ */ new WeakSet();
+    const isForeign = (url) => typeof url == "string" && /^http/.test(url) && !isSameOrigin(url);
+    listen("load", ({ target }) => arrived.add(target), true);
+    listen("error", ({ target }) => isForeign(target.src || target.href) && onFailed(target), true);
+    const look = () => select("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || onFailed(frame));
+    addEventListener("load", () => setTimeout(look, 500));
+    try {
+      new self.ReportingObserver(onReport, { types: ["coep"], buffered: true }).observe();
+    } catch {
+    }
+  };
+
+  // js/page.ts
+  var AWAKE = 10 * 1e3;
   var findContainer = () => {
     try {
       return navigator.serviceWorker;
     } catch {
     }
   };
+  var nameOf = (url) => pathOf(url).split("/").pop();
   var start = (settings) => {
     const { source, scope, excludes, pinned } = settings;
-    const container = (
-      /** @type {ServiceWorkerContainer} */
-      findContainer()
-    );
+    const container = findContainer();
     const controller = container && container.controller;
-    const note = self.crossOriginIsolated ? NO_NOTE : take(scope, controller);
-    const wasUncontrolled = note.causes.includes("uncontrolled");
-    const isOwn2 = (worker2) => !!worker2 && resolve(worker2.scriptURL) == resolve(source);
-    const own = isOwn2(controller) ? controller : null;
+    const isIsolated = self.crossOriginIsolated === true;
+    const guard = openGuard(scope);
+    const { note } = guard;
+    const wanted = source && parse(source).source;
+    const isNamed = (worker3) => pathOf(worker3.scriptURL) == pathOf(source);
+    const isCurrent = ({ source: source2, mode, excludes: given, since, pinned: then }) => source2 == wanted && given == excludes && (since && then == pinned ? Date.now() - since < REST2 : mode == pinned);
+    const inspect = async (registration) => {
+      const worker3 = controller || registration?.active;
+      if (!worker3) return [{ owner: "none", isCurrent: false, mode: -1 }];
+      const address = parse(worker3.scriptURL);
+      const greeting = await ask(worker3);
+      const isTheirs = greeting?.guest && !(isNamed(worker3) && isMarked(worker3.scriptURL));
+      const isHere = isNamed(worker3) || registration?.scope == scope;
+      return [
+        {
+          owner: !greeting ? isNamed(worker3) ? "silent" : "stranger" : isTheirs ? "site" : isHere ? "page" : "above",
+          isCurrent: isCurrent(address),
+          mode: resolve(address.mode),
+          document: greeting?.document || (greeting?.answered ? "headers" : void 0)
+        },
+        worker3,
+        greeting
+      ];
+    };
     let settle;
+    let told;
     const api = {
       version: "1.0.0",
       state: "pending",
       code: null,
       get mode() {
         const now = container && container.controller;
-        const isOurs = now && nameOf(now.scriptURL) == nameOf(source);
-        return isOurs ? MODES[modeOf(now.scriptURL)].name : null;
+        return now ? (nameOf(now.scriptURL) == nameOf(source) ? MODES[resolve(parse(now.scriptURL).mode)] : told) || null : null;
       },
       loads: note.reloads + 1,
       ready: new Promise((fulfil) => settle = fulfil),
       reload: () => restart("manual"),
       remove: async () => {
-        const registration = (
-          /** @type {ServiceWorkerRegistration} */
-          await container?.getRegistration(location.href)
-        );
-        const worker2 = (
-          /** @type {ServiceWorker} */
-          registration?.active
-        );
-        if (!isOwn2(worker2)) return false;
-        const kin = await ask(worker2);
-        return (kin ? !kin.guest : !settings.isNamed) && registration.unregister();
+        const registration = await container?.getRegistration(location.href);
+        const worker3 = registration && (registration.active || registration.waiting || registration.installing);
+        if (!worker3) return false;
+        const greeting = await ask(worker3);
+        const isOurs = isNamed(worker3) || registration.scope == scope;
+        return (greeting ? isOurs && !greeting.guest : isNamed(worker3) && !settings.isNamed) && registration.unregister();
       }
     };
     self.miniCoi = api;
-    const report2 = (state, code2, detail = "") => {
+    const report2 = (state, code = null, detail = "") => {
       api.state = state;
-      api.code = code2 || null;
-      document.documentElement.setAttribute("data-coi", state);
-      if (code2 && !settings.isQuiet) console.warn(`[mini-coi] ${code2}: ${CODES[code2]} ${detail}`);
-      document.dispatchEvent(new CustomEvent("mini-coi", { detail: api }));
+      api.code = code;
+      own("documentElement").setAttribute("data-coi", state);
+      if (code && !settings.isQuiet) console.warn(`[mini-coi] ${code}: ${CODES[code]} ${detail}`);
+      own("dispatchEvent").call(document, new CustomEvent("mini-coi", { detail: api }));
       if (state == "pending" || state == "reloading") return;
       settle(api);
       if (true) explain();
     };
     const failed = [];
+    let onFailed = (element) => failed.push(element);
     let isExplained = false;
     const explain = () => {
       if (isExplained) return;
       isExplained = true;
-      const facts = { isVerbose: true, failed, codes: CODES };
-      try {
-        if (true) return report(facts);
-        import(new URL("mini-coi.report.js", settings.beside).href).then((file) => file.report(facts)).catch(() => {
-        });
-      } catch {
-      }
-    };
-    const watch = () => {
-      const arrived = /* @__PURE__ */ new WeakSet();
-      const fail = (element) => {
-        failed.push(element);
-        explain();
+      const facts2 = {
+        isVerbose: true,
+        codes: CODES,
+        takeFailed: (look2) => {
+          failed.forEach(look2);
+          onFailed = look2;
+        }
       };
-      document.addEventListener("load", ({ target }) => arrived.add(target), true);
-      const isForeign = ({ src, href }) => !resolve(src || href).startsWith(location.origin);
-      document.addEventListener("error", ({ target }) => isForeign(target) && fail(target), true);
-      const look = () => document.querySelectorAll("iframe").forEach((frame) => arrived.has(frame) || frame.contentDocument || fail(frame));
-      addEventListener("load", () => setTimeout(look, 500));
       try {
-        new /** @type {any} */
-        self.ReportingObserver(explain, { types: ["coep"], buffered: true }).observe();
+        if (true) return report(facts2);
+        import(new URL("mini-coi.report.js", settings.beside).href).then((file) => file.report(facts2)).catch(() => {
+        });
       } catch {
       }
     };
     const restart = (cause, failure) => {
-      leave(scope, { ...failure, reloads: note.reloads + 1, causes: [...note.causes, cause] });
+      if (!note.reloads) note.referrer = own("referrer");
+      guard.leave(cause, failure);
       report2("reloading");
-      settings.reload();
+      queueMicrotask(settings.reload);
     };
-    const giveUp = ({ code: code2, detail }) => {
-      leave(scope, { ...NO_NOTE, code: code2, detail });
-      report2("unavailable", code2, detail);
+    const registerMode = (mode, rests = false) => register(format({ source, mode, excludes, since: rests ? Date.now() : 0, pinned }), scope);
+    const mendReferrer = () => {
+      const handed = navigation().serverTiming?.find(({ name }) => name == "mini-coi-referrer");
+      const value = note.reloads ? note.referrer : handed && decodeURIComponent(handed.description);
+      if (value != null && value != own("referrer")) Object.defineProperty(document, "referrer", { value, configurable: true });
     };
-    const registerMode = (index) => {
-      const url = new URL(source);
-      if (index >= 0) url.searchParams.set(PARAMETER, MODES[index].name);
-      if (excludes) url.searchParams.set(EXCLUDE, excludes);
-      if (index == FOOT) {
-        url.searchParams.set(SINCE, String(Date.now()));
-        url.searchParams.set(BELOW, String(pinned));
-      }
-      return register(url.href, scope);
-    };
-    const isTheirs = (worker2, kin) => kin?.guest && !(isOwn2(worker2) && /[?&](coi|exclude)=/.test(worker2.scriptURL));
-    const isResting = ({ scriptURL }) => parameterOf(scriptURL, BELOW) == String(pinned) && Date.now() - Number(parameterOf(scriptURL, SINCE)) < REST2;
     const finishIsolated = () => {
-      const clear = () => api.loads = take(scope, true).reloads + 1;
-      self.name.includes(KEY) ? clear() : setTimeout(clear);
       addEventListener("load", () => {
         const said = navigation().serverTiming?.find(({ name }) => name == "mini-coi");
         if (said) report2("isolated", said.description);
       });
-      if (own && !settings.removes && (pinned >= 0 && pinned != modeOf(own.scriptURL) || excludes != excludesOf(own.scriptURL)))
-        ask(own).then((kin) => {
-          if (kin && !isTheirs(own, kin)) return registerMode(pinned < 0 ? modeIn(own.scriptURL) : pinned);
-        }).catch(() => {
+      if (controller) {
+        if (resolve(parse(controller.scriptURL).mode) > DIP) watch((element) => (onFailed(element), explain()), explain);
+        const isKnown = isNamed(controller) && isCurrent(parse(controller.scriptURL));
+        if (CUTS_BODIES[engine()] || !isKnown) keepUp(isKnown).catch(() => {
         });
-      if (controller && modeOf(controller.scriptURL) > DIP) watch();
+      }
       report2("isolated");
     };
-    const obstacle = () => {
-      if (!/^http/.test(location.protocol)) return "not-http";
-      if (self.crossOriginIsolated === void 0) return "unsupported-browser";
-      if (!isSecureContext) return "insecure-context";
-      if (self.origin == "null") return "sandboxed";
-      if (!container) return "no-service-worker";
-      if (!settings.registers) return "declined";
-      if (!source) return "no-script-url";
-      if (new URL(source).origin != location.origin) return "cross-origin-script";
-      if (!scope || !location.href.startsWith(scope)) return "out-of-scope";
-      if (matcher(excludes, scope)(location.href)) return "excluded";
-      const policy = self == top && document.featurePolicy;
-      if (policy && !policy.allowsFeature("cross-origin-isolated")) return "permissions-policy";
-      const mode = own ? modeOf(own.scriptURL) : choose(pinned);
-      if (self != top && mode != DIP) return "framed";
-      if (own && mode == FOOT && isResting(own)) return "no-mode-works";
-      return !controller && wasUncontrolled && "bypassed";
+    const keepUp = async (isKnown) => {
+      if (isKnown) return void setInterval(() => controller.postMessage(QUESTION), AWAKE);
+      const [worker3, , greeting] = await inspect(await container.getRegistration(location.href));
+      if (!greeting) return;
+      told = greeting.mode;
+      if (CUTS_BODIES[engine()]) setInterval(() => container.controller?.postMessage(QUESTION), AWAKE);
+      if (!settings.removes && renews(worker3)) await registerMode(pinned);
     };
-    const attempt = async () => {
-      if (document.prerendering)
-        await new Promise((go) => document.addEventListener("prerenderingchange", go, { once: true }));
-      const registration = await within(container.getRegistration(location.href));
-      const worker2 = controller || registration && registration.active;
-      if (!worker2) {
-        await registerMode(pinned);
-        return "register";
-      }
-      const mode = isOwn2(worker2) ? modeOf(worker2.scriptURL) : -1;
-      if (mode == FOOT) {
-        if (isResting(worker2)) throw new Failure("no-mode-works");
-        await registerMode(pinned);
-        return "climb";
-      }
-      if (mode >= 0 && !controller) return "uncontrolled";
-      const kin = await ask(worker2);
-      if (!kin && (mode < 0 || note.code || wasUncontrolled)) throw new Failure("foreign-worker", worker2.scriptURL);
-      const isForeign = isTheirs(worker2, kin);
-      const isAnswered = kin?.answered || wasUncontrolled && (!kin || isForeign);
-      if (!controller || !isAnswered) return "uncontrolled";
-      if (isForeign) throw new Failure("no-mode-works", worker2.scriptURL);
-      if (mode < 0) {
-        await registerMode(pinned);
-        return "register";
-      }
-      if (self != top && mode == DIP && pinned <= DIP) throw new Failure("framed");
-      const next = pinned >= 0 && pinned != mode ? pinned : settings.degrades ? mode + 1 : FOOT;
-      await registerMode(next);
-      return "step:" + next;
+    const tellWorker = () => {
+      if (facts.first == DIP) navigator.locks?.request(KEY + location.href.split("#")[0], () => new Promise(() => {
+      })).catch(() => {
+      });
     };
-    const isolate = () => {
-      const isKept = controller && navigation().type == "back_forward";
-      const held = settings.holds && document.readyState == "loading" && note.reloads < RELOADS && !note.code && !isKept;
-      if (held) stop();
+    const policy = self == top && own("featurePolicy");
+    const isAutomated = () => isCrawler() || !/\[native code\]/.test(Function.prototype.toString.call(container.register));
+    const facts = {
+      isIsolated,
+      isHttp: /^http/.test(location.protocol),
+      knowsIsolation: typeof self.crossOriginIsolated == "boolean",
+      canIsolate: canIsolate(),
+      isSecure: isSecureContext,
+      hasOrigin: self.origin != "null",
+      hasWorkers: !!container,
+      isFramed: self != top,
+      // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
+      isPermitted: !policy || policy.allowsFeature("cross-origin-isolated"),
+      isParsing: own("readyState") == "loading",
+      isPrerendering: !!own("prerendering"),
+      isControlled: !!controller,
+      // Where the worker was not asked, the answer to a form was kept.
+      isBack: !!controller && navigation().type == "back_forward",
+      isUsed: false,
+      isAutomated: !!container && isAutomated(),
+      isWanted: settings.registers && !settings.removes,
+      isManual: settings.isManual,
+      mayHold: settings.holds,
+      hasSource: !!source,
+      isOwnSource: isSameOrigin(source),
+      isInScope: !!scope && location.href.startsWith(scope),
+      isExcluded: matcher(excludes, scope)(location.href),
+      pinned,
+      degrades: settings.degrades,
+      first: controller && isNamed(controller) ? resolve(parse(controller.scriptURL).mode) : resolve(pinned),
+      engine: engine(),
+      reloads: note.reloads,
+      causes: note.causes,
+      recent: note.recent,
+      failure: note.failure?.code,
+      hasFailed: !!note.remembered,
+      isHeld: false
+    };
+    let worker2;
+    let refusal;
+    const look = async (holds2) => {
+      facts.isHeld = holds2 && guard.remember();
+      if (facts.isHeld) stop();
+      else tellWorker();
       report2("pending");
       addEventListener("pageshow", ({ persisted }) => {
         if (persisted && api.state == "reloading") setTimeout(settings.reload, 300);
       });
-      attempt().then((cause) => {
-        const isSpent = note.reloads >= RELOADS || note.causes.includes(cause);
-        if (isSpent && cause == "uncontrolled") throw new Failure("bypassed");
-        const { hasBeenActive = false } = navigator.userActivation || {};
-        const waits = settings.isManual || isSpent || hasBeenActive || isKept;
-        if (waits && !held) report2("waiting", "reload-needed");
-        else if (isSpent) restart("release", new Failure("reload-needed"));
-        else restart(cause);
-      }).catch((error) => {
-        const failure = error instanceof Failure ? error : new Failure("registration-failed", error);
-        held ? restart("release", failure) : giveUp(failure);
+      if (own("prerendering")) await new Promise((go) => own("addEventListener").call(document, "prerenderingchange", go, { once: true }));
+      [facts.worker, worker2] = await inspect(await within(container.getRegistration(location.href)));
+    };
+    const take = async (step) => {
+      facts.taken = step;
+      if (step.demands) await ask(worker2, DEMAND);
+      else await registerMode(step.mode, step.rests);
+    };
+    const act = (action) => {
+      if (action.do == "finish") {
+        const { state, code, isFailure } = action;
+        if (state == "isolated") return finishIsolated();
+        const detail = note.failure?.detail || refusal?.detail || (code == "foreign-worker" || code == "no-mode-works" ? worker2?.scriptURL : "");
+        if (isFailure && code) guard.remember({ code, detail: detail || "", at: Date.now() });
+        return report2(state, code, detail);
+      }
+      if (action.do == "reload") {
+        const { cause, code } = action;
+        return restart(cause, code && { code, detail: refusal?.detail || "", at: Date.now() });
+      }
+      const done = action.do == "look" ? look(action.holds) : take(action.step);
+      done.catch((error) => {
+        refusal = error instanceof Failure ? error : new Failure("registration-failed", error);
+        facts.refusal = refusal.code;
+        facts.worker ||= { owner: "none", isCurrent: false, mode: NONE };
+      }).then(() => {
+        facts.isUsed = !!navigator.userActivation?.hasBeenActive;
+        act(next(facts));
       });
     };
-    if (settings.removes) api.remove().catch(() => {
+    facts.isUsed = !!navigator.userActivation?.hasBeenActive;
+    mendReferrer();
+    if (isIsolated) guard.settle();
+    if (settings.removes || !facts.canIsolate) api.remove().catch(() => {
     });
-    if (self.crossOriginIsolated) return finishIsolated();
-    if (settings.removes) return report2("unavailable", "declined");
-    if (note.code && note.reloads) return giveUp(note);
-    const code = obstacle();
-    if (code == "bypassed") giveUp(new Failure(code));
-    else if (code) report2("unavailable", code);
-    else isolate();
+    act(next(facts));
+  };
+
+  // js/facts.ts
+  var bit = (value, fact) => value ? fact : 0;
+  var isFrame2 = ({ destination }) => DESTINATIONS[destination] == DESTINATIONS.iframe;
+  var requestBits = (mode, request, { isHandedBack, isOfUnisolated, isOutside }) => {
+    const isGet = request.method == "GET";
+    return mode | // A mode of the future counts as the last one, `cors`.
+    (REQUEST_MODES.indexOf(request.mode) & 3) << 2 | (DESTINATIONS[request.destination] || 0) << 4 | bit(!isSameOrigin(request.url), CROSS_ORIGIN) | bit(isGet, GET) | bit(request.redirect == "follow", FOLLOWS_REDIRECTS) | bit(request.cache == "only-if-cached", ONLY_IF_CACHED) | bit(isHandedBack, HANDED_BACK) | bit(isOfUnisolated, OF_UNISOLATED) | bit(isOutside, OUTSIDE) | bit(!isGet && DISGUISES_FORMS[engine()] && !isSameOrigin(request.referrer), DISGUISED);
+  };
+  var settledBits = (mode, { headers }) => HEADERS.reduce((bits, name, index) => {
+    const token = (headers.get(name) || "").split(";")[0].trim();
+    return bits | bit(TOKENS[mode][index].includes(token), 1 << index);
+  }, 0);
+  var isDownload = ({ headers }) => {
+    const type = headers.get("Content-Type");
+    return /^\s*attachment/i.test(headers.get("Content-Disposition") || "") || type && !SHOWN.some((start2) => type.trim().toLowerCase().startsWith(start2));
+  };
+  var statusClass = ({ status }) => atStep(STATUSES, status);
+  var responseBits = (mode, plan2, request, response, settled, context) => mode | plan2 << 2 | statusClass(response) << 4 | settled << SETTLED_AT | bit(response.redirected, REDIRECTED) | bit(request.destination == "document", TOP_LEVEL) | bit(response.headers.has("WWW-Authenticate"), CHALLENGES) | bit(CUTS_BODIES[engine()] && isDownload(response), CUT_DOWNLOAD) | bit(context.isRepeatable, REPEATABLE) | bit(context.isDemanded, DEMANDED) | bit(context.isInUnisolated, IN_UNISOLATED);
+
+  // js/media.ts
+  var { fetch: fetch2 } = self;
+  var anonymous = ({ referrer, referrerPolicy }) => ({ credentials: "omit", referrer, referrerPolicy });
+  var partOf = (response, start2) => {
+    const length = Number(response.headers.get("Content-Length"));
+    if (!response.body || !(start2 < length)) return response;
+    let left = start2;
+    const body = response.body.pipeThrough(
+      new TransformStream({
+        transform: (chunk, stream) => {
+          if (left < chunk.length) stream.enqueue(chunk.subarray(left));
+          left = Math.max(0, left - chunk.length);
+        }
+      })
+    );
+    const headers = new Headers(response.headers);
+    headers.set("Content-Range", `bytes ${start2}-${length - 1}/${length}`);
+    headers.set("Content-Length", String(length - start2));
+    return new Response(body, { status: 206, headers });
+  };
+  var fetchWithCors = async ({ isolate }, request) => {
+    const headers = new Headers(request.headers);
+    const [, start2] = /^bytes=(\d+)-$/.exec(headers.get("Range") || "") || [];
+    const takesRanges = TAKES_BARE_RANGES[engine()];
+    if (!takesRanges) headers.delete("Range");
+    const response = await fetch2(new Request(request, { ...anonymous(request), mode: "cors", headers }));
+    if (!response.ok) return Promise.reject();
+    const part = start2 && !takesRanges ? partOf(response, Number(start2)) : response;
+    return isolate(CORS_FETCH, request, part).response;
+  };
+  var fetchAnonymously = async (request, init) => {
+    if (request.headers?.has("Range")) {
+      const { url, headers, signal } = request;
+      const part = await fetch2(new Request(url, { ...anonymous(request), mode: "cors", headers, signal })).catch(() => null);
+      if (part?.ok) return part;
+    }
+    return fetch2(request, { ...anonymous(request), ...init });
+  };
+
+  // js/scope.ts
+  var worker = self;
+  var isGuest = () => {
+    const [here] = location.href.split("?");
+    const [frame] = /.*:\d+:\d+/.exec(new Error().stack || "") || [here + ":"];
+    return !/^[?:]/.test(frame.split(here)[1]);
+  };
+
+  // js/guest.ts
+  var isolateLater = async (isolator, plan2, request, response, event, documents) => {
+    let given = await response;
+    if (plan2 == CORS_FETCH && given.type == "opaque") return fetchWithCors(isolator, request).catch(() => given);
+    if (plan2 == DOCUMENT && given.type == "error" && event && given == await event.preloadResponse) given = await fetch2(request);
+    const { response: isolated, isRewritten, isSettled } = isolator.isolate(plan2, request, given);
+    if (event && plan2 == DOCUMENT && given.status && !isSettled) documents?.set(event.resultingClientId, isRewritten ? "headers" : "error");
+    return isolated || given;
+  };
+  var attach = (isolator, documents, listener) => {
+    const { decide } = isolator;
+    const { respondWith } = FetchEvent.prototype;
+    const taken = /* @__PURE__ */ new WeakSet();
+    const listen2 = (event) => {
+      const response = taken.has(event) ? void 0 : listener(event);
+      if (response) respondWith.call(event, response);
+    };
+    const add = worker.addEventListener.bind(worker);
+    const comeLast = () => {
+      worker.removeEventListener("fetch", listen2);
+      add("fetch", listen2);
+    };
+    comeLast();
+    queueMicrotask(comeLast);
+    worker.addEventListener = (...all) => {
+      add(...all);
+      comeLast();
+    };
+    worker.fetch = (request, init) => {
+      const isForPage = request?.destination && request.mode == "no-cors" && !isSameOrigin(request.url);
+      if (isForPage && isolator.isAnonymous()) return fetchAnonymously(request, init);
+      if (isForPage && decide(request) == CORS_FETCH) return fetchWithCors(isolator, request).catch(() => fetch2(request, init));
+      return fetch2(request, init);
+    };
+    FetchEvent.prototype.respondWith = function(response) {
+      taken.add(this);
+      const plan2 = decide(this.request);
+      respondWith.call(this, plan2 == LEAVE ? response : isolateLater(isolator, plan2, this.request, response, this, documents));
+    };
   };
 
   // target/js/debug/glue.js
-  function plan(mode, request, cross_origin_get) {
-    const ret = wasm.plan(mode, request, cross_origin_get);
-    return ret;
+  function explain_plan(bits, request) {
+    wasm.explain_plan(bits, request);
   }
-  function verdict(mode, plan2, response, settled) {
-    const ret = wasm.verdict(mode, plan2, response, settled);
-    return ret;
+  function explain_verdict(bits, url) {
+    const val2 = +bits;
+    const ptr0 = passStringToWasm0(url, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    wasm.explain_verdict(val2, ptr0, len0);
+  }
+  function plan(bits) {
+    const ret = wasm.plan(bits);
+    return ret >>> 0;
+  }
+  function verdict(bits) {
+    const ret = wasm.verdict(bits);
+    return ret >>> 0;
   }
   function __wbg_get_imports() {
     const import0 = {
       __proto__: null,
+      __wbg___wbindgen_string_get_7ce8eee7fd327545: function(arg0, arg1) {
+        const obj = arg1;
+        const ret = typeof obj === "string" ? obj : void 0;
+        var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        var len1 = WASM_VECTOR_LEN;
+        getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+        getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+      },
       __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
         throw new Error(getStringFromWasm0(arg0, arg1));
       },
-      __wbg_destination_d8c0fa7789445822: function(arg0) {
-        const ret = arg0.destination;
-        return (__wbindgen_enum_RequestDestination.indexOf(ret) + 1 || 19) - 1;
+      __wbg_debug_29e5044b8c3730bb: function(arg0) {
+        console.debug(arg0);
       },
       __wbg_error_757e9472f8410341: function(arg0, arg1) {
         let deferred0_0;
@@ -734,15 +1039,15 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         const ret = new Error();
         return ret;
       },
-      __wbg_parse_c3f72b5a24f83c01: function() {
-        return handleError(function(arg0, arg1) {
-          const ret = JSON.parse(getStringFromWasm0(arg0, arg1));
+      __wbg_new_cd4348290afae586: function() {
+        const ret = new Object();
+        return ret;
+      },
+      __wbg_set_2793479888329cb6: function() {
+        return handleError(function(arg0, arg1, arg2) {
+          const ret = Reflect.set(arg0, arg1, arg2);
           return ret;
         }, arguments);
-      },
-      __wbg_redirected_f6975756fc89c2ab: function(arg0) {
-        const ret = arg0.redirected;
-        return ret;
       },
       __wbg_stack_575c4e0918581b9c: function(arg0, arg1) {
         const ret = arg1.stack;
@@ -751,8 +1056,19 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
         getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
       },
-      __wbg_status_cb85b6c8d1769fa1: function(arg0) {
-        const ret = arg0.status;
+      __wbg_url_1be993c7b186415b: function(arg0, arg1) {
+        const ret = arg1.url;
+        const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len1 = WASM_VECTOR_LEN;
+        getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+        getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+      },
+      __wbindgen_generic_0000000000000001: function(arg0) {
+        const ret = arg0;
+        return ret;
+      },
+      __wbindgen_generic_0000000000000002: function(arg0, arg1) {
+        const ret = getStringFromWasm0(arg0, arg1);
         return ret;
       },
       __wbindgen_init_externref_table: function() {
@@ -769,7 +1085,6 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       "./glue_bg.js": import0
     };
   }
-  var __wbindgen_enum_RequestDestination = ["", "audio", "audioworklet", "document", "embed", "font", "image", "manifest", "object", "paintworklet", "report", "script", "sharedworker", "style", "track", "video", "worker", "xslt"];
   var __wbindgen_enum_RequestMode = ["same-origin", "no-cors", "cors", "navigate"];
   function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
@@ -801,6 +1116,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       const idx = addToExternrefTable0(e);
       wasm.__wbindgen_exn_store(idx);
     }
+  }
+  function isLikeNone(x) {
+    return x === void 0 || x === null;
   }
   function passStringToWasm0(arg, malloc, realloc) {
     if (realloc === void 0) {
@@ -869,238 +1187,258 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     wasm.__wbindgen_start();
     return wasm;
   }
-  var instantiate = (bytes) => __wbg_finalize_init(new WebAssembly.Instance(new WebAssembly.Module(bytes), __wbg_get_imports()));
+  function initSync(module) {
+    if (wasm !== void 0) return wasm;
+    if (module !== void 0) {
+      if (Object.getPrototypeOf(module) === Object.prototype) {
+        ({ module } = module);
+      } else {
+        console.warn("using deprecated parameters for `initSync()`; pass a single object instead");
+      }
+    }
+    const imports = __wbg_get_imports();
+    if (!(module instanceof WebAssembly.Module)) {
+      module = new WebAssembly.Module(module);
+    }
+    const instance = new WebAssembly.Instance(module, imports);
+    return __wbg_finalize_init(instance, module);
+  }
 
-  // target/js/debug/wasm.js
-  var WASM = "0061736d01000000018002246000006000017f6000037f7f7f6000016f60017f0060017f017f60027f7f0060027f7f017f60027f7f016f60037f7f7f0060037f7f7f017f60047f7f7f7f0060047f7f7f7f017f60057f7f7f7f7f0060057f7f7f7f7f017f60067f7f7f7f7f7f0060067f7f7f7f7f7f017f60067f7f7f7e7f7f0060067f7f7f7d7f7f0060067f7f7f7c7f7f0060057f7f7e7f7f0060057f7f7e7f7f017f60057f7f7d7f7f0060057f7f7d7f7f017f60057f7f7c7f7f0060057f7f7c7f7f017f60047f7f6f7f017f60047f7e7f7f0060047f7e7f7f017f60047f7d7f7f0060047f7d7f7f017f60047f7c7f7f0060047f7c7f7f017f60027f6f0060037f6f7f017f60016f017f02d0030a0c2e2f676c75655f62672e6a731a5f5f7762675f6e65775f6262373430303131353563623863613800030c2e2f676c75655f62672e6a731c5f5f7762675f737461636b5f3537356334653039313835383162396300210c2e2f676c75655f62672e6a731c5f5f7762675f6572726f725f3735376539343732663834313033343100060c2e2f676c75655f62672e6a73225f5f7762675f64657374696e6174696f6e5f6438633066613737383934343538323200230c2e2f676c75655f62672e6a731b5f5f7762675f6d6f64655f3364613362353235333365646535353800230c2e2f676c75655f62672e6a73215f5f7762675f726564697265637465645f6636393735373536666338396332616200230c2e2f676c75655f62672e6a731d5f5f7762675f7374617475735f6362383562366338643137363966613100230c2e2f676c75655f62672e6a731c5f5f7762675f70617273655f6333663732623561323466383363303100080c2e2f676c75655f62672e6a73275f5f7762675f5f5f7762696e6467656e5f7468726f775f3463383864386266323634666439383400060c2e2f676c75655f62672e6a731f5f5f7762696e6467656e5f696e69745f65787465726e7265665f7461626c65000003f001ee01050d09070c04100a0c0607040906060604060707070706010d0c07060d070606070609090f0d090f0d0d090d070f0d09090f0b0d090f0b090906060d1009060d04060d09090d0b0f110f120f130d0b04090606090b040e0e0e0c09090d0d0b060909090a0a0a15170e0e0e190c0c09090a0a0d0d160d18140b0704090705000a0d0b040409060c09090a070e0c04040606041a06220404040904020606060505070404040604070406090907040906060a0701070c0509090706070707090a060a000a04070707070704050604040606060707070a0606040406010605050505060606000700040005050000000404090270015a5a6f0084080503010011061f047f01418080c0000b7f0041a49ec0000b7f0041d09ec0000b7f014180080b0791020f066d656d6f7279020004706c616e009e0105737461727400ed01057461626c6500a4010776657264696374009c010f5f5f61626f72745f68616e646c65720301155f5f696e7374616e63655f7465726d696e6174656403020f5f5f7762696e6467656e5f6672656500b701145f5f7762696e6467656e5f65786e5f73746f726500b601175f5f65787465726e7265665f7461626c655f616c6c6f630021155f5f7762696e6467656e5f65787465726e726566730101115f5f7762696e6467656e5f6d616c6c6f63008601125f5f7762696e6467656e5f7265616c6c6f63009001195f5f65787465726e7265665f7461626c655f6465616c6c6f630059105f5f7762696e6467656e5f737461727400ef01098701010041010b59ce01cf01c501bd01aa0136ec01eb01ea01d301890124c801d201585a507a7b578201453d7638686349354f777c7071727d7e60513b735274537f800161624c5481015575376756469d018401a1018d01f601e3011cc201af016d1eca01c4018f01c301d901ac0194012b48e501b901b801b1016e1fcc01db01dc01dd01c601bb010ab18102ee01cd2402097f017e230041106b220124000240024002400240200041f501490d000240200041ccff7b4d0d00410021000c040b2000410b6a22024178712103410028028ca2402204450d02411f2105200041f5ffff074f0d012003412620024108766722006b7641017120004101746b413e6a21050c010b0240024002400240024002404100280288a240220641102000410b6a41f803712000410b491b22034103762202762200410371450d002000417f7341017120026a220741037422034180a0c0006a220020034188a0c0006a28020022022802082208460d012008200036020c200020083602080c020b20034100280290a2404d0d0620000d02410028028ca2402200450d0620006841027441f09ec0006a280200220828020441787120036b21022008210603400240200828021022000d00200828021422000d0020062802182105024002400240200628020c22002006470d00200641144110200628021422001b6a28020022080d01410021000c020b20062802082208200036020c200020083602080c010b200641146a200641106a20001b21070340200721092008220041146a200041106a200028021422081b210720004114411020081b6a28020022080d000b200941003602000b2005450d06024002402006200628021c41027441f09ec0006a2208280200460d00024020052802102006460d002005200036021420000d020c090b2005200036021020000d010c080b200820003602002000450d060b20002005360218024020062802102208450d0020002008360210200820003602180b20062802142208450d0620002008360214200820003602180c060b200028020441787120036b22082002200820024922081b21022000200620081b2106200021080c000b0b41002006417e20077771360288a2400b200241086a210020022003410372360204200220036a220320032802044101723602040c050b02400240200020027441022002742200410020006b727168220941037422024180a0c0006a220820024188a0c0006a28020022002802082207460d002007200836020c200820073602080c010b41002006417e20097771360288a2400b20002003410372360204200020036a2206200220036b2208410172360204200020026a200836020002404100280290a2402202450d004100280298a2402103024002404100280288a240220741012002410376742209710d0041002007200972360288a24020024178714180a0c0006a220221070c010b200241787122024180a0c0006a210720024188a0c0006a28020021020b200720033602082002200336020c2003200736020c200320023602080b200041086a210041002006360298a24041002008360290a2400c040b4100410028028ca240417e200628021c777136028ca2400b02400240024020024110490d0020062003410372360204200620036a22082002410172360204200820026a20023602004100280290a2402207450d014100280298a2402100024002404100280288a240220941012007410376742205710d0041002009200572360288a24020074178714180a0c0006a220721090c010b200741787122074180a0c0006a210920074188a0c0006a28020021070b200920003602082007200036020c2000200936020c200020073602080c010b2006200220036a2200410372360204200620006a220020002802044101723602040c010b41002008360298a24041002002360290a2400b200641086a2200450d010c020b410020036b21020240024002400240200541027441f09ec0006a28020022060d0041002108410021000c010b4100210820034100411920054101766b2005411f461b74210741002100034002402006220628020441787122092003490d00200920036b220920024f0d00200621082009210220090d004100210220062100200621080c030b200628021422092000200920062007411d764104716a2802102206471b200020091b21002007410174210720060d000b0b024020002008720d004100210841022005742200410020006b722004712200450d0320006841027441f09ec0006a28020021000b2000450d010b03402000280204417871220620036b22072002200720024922091b2105200620034921072000200820091b21090240200028021022060d00200028021421060b2002200520071b21022008200920071b21082006210020060d000b0b2008450d0002404100280290a24022002003490d002002200020036b4f0d010b20082802182105024002400240200828020c22002008470d00200841144110200828021422001b6a28020022060d01410021000c020b20082802082206200036020c200020063602080c010b200841146a200841106a20001b21070340200721092006220041146a200041106a200028021422061b210720004114411020061b6a28020022060d000b200941003602000b02402005450d000240024002402008200828021c41027441f09ec0006a2206280200460d00024020052802102008460d002005200036021420000d020c040b2005200036021020000d010c030b200620003602002000450d010b20002005360218024020082802102206450d0020002006360210200620003602180b20082802142206450d0120002006360214200620003602180c010b4100410028028ca240417e200828021c777136028ca2400b0240024020024110490d0020082003410372360204200820036a22002002410172360204200020026a200236020002402002418002490d002000200210190c020b024002404100280288a240220641012002410376742207710d0041002006200772360288a240200241f801714180a0c0006a220221060c010b200241f8017122024180a0c0006a210620024188a0c0006a28020021020b200620003602082002200036020c2000200636020c200020023602080c010b2008200220036a2200410372360204200820006a220020002802044101723602040b200841086a22000d010b0240024002400240024002404100280290a240220020034f0d0002404100280294a240220020034b0d00200141046a41b4a2c000200341af80046a4180807c71105d0240200128020422060d00410021000c080b200128020c2105410041002802a0a240200128020822096a22003602a0a2404100200041002802a4a2402202200020024b1b3602a4a240024002400240410028029ca2402202450d0041f09fc00021000340200620002802002208200028020422076a460d02200028020822000d000c030b0b0240024041002802aca2402200450d00200620004f0d010b410020063602aca2400b410041ff1f3602b0a240410020053602fc9f40410020093602f49f40410020063602f09f4041004180a0c00036028ca04041004188a0c000360294a04041004180a0c000360288a04041004190a0c00036029ca04041004188a0c000360290a04041004198a0c0003602a4a04041004190a0c000360298a040410041a0a0c0003602aca04041004198a0c0003602a0a040410041a8a0c0003602b4a040410041a0a0c0003602a8a040410041b0a0c0003602bca040410041a8a0c0003602b0a040410041b8a0c0003602c4a040410041b0a0c0003602b8a040410041c0a0c0003602cca040410041b8a0c0003602c0a040410041c0a0c0003602c8a040410041c8a0c0003602d4a040410041c8a0c0003602d0a040410041d0a0c0003602dca040410041d0a0c0003602d8a040410041d8a0c0003602e4a040410041d8a0c0003602e0a040410041e0a0c0003602eca040410041e0a0c0003602e8a040410041e8a0c0003602f4a040410041e8a0c0003602f0a040410041f0a0c0003602fca040410041f0a0c0003602f8a040410041f8a0c000360284a140410041f8a0c000360280a14041004180a1c00036028ca14041004188a1c000360294a14041004180a1c000360288a14041004190a1c00036029ca14041004188a1c000360290a14041004198a1c0003602a4a14041004190a1c000360298a140410041a0a1c0003602aca14041004198a1c0003602a0a140410041a8a1c0003602b4a140410041a0a1c0003602a8a140410041b0a1c0003602bca140410041a8a1c0003602b0a140410041b8a1c0003602c4a140410041b0a1c0003602b8a140410041c0a1c0003602cca140410041b8a1c0003602c0a140410041c8a1c0003602d4a140410041c0a1c0003602c8a140410041d0a1c0003602dca140410041c8a1c0003602d0a140410041d8a1c0003602e4a140410041d0a1c0003602d8a140410041e0a1c0003602eca140410041d8a1c0003602e0a140410041e8a1c0003602f4a140410041e0a1c0003602e8a140410041f0a1c0003602fca140410041e8a1c0003602f0a140410041f8a1c000360284a240410041f0a1c0003602f8a14041002006410f6a417871220041786a220236029ca240410041f8a1c000360280a2404100200620006b200941586a22006a41086a2208360294a24020022008410172360204200620006a4128360204410041808080013602a8a2400c080b200220064f0d00200820024b0d00200028020c22084101710d0020084101762005460d030b410041002802aca2402200200620002006491b3602aca240200620096a210841f09fc00021000240024002400340200028020022072008460d01200028020822000d000c020b0b200028020c22084101710d0020084101762005460d010b41f09fc00021000240034002402000280200220820024b0d002002200820002802046a2208490d020b200028020821000c000b0b41002006410f6a417871220041786a220736029ca2404100200620006b200941586a22006a41086a2204360294a24020072004410172360204200620006a4128360204410041808080013602a8a2402002200841606a41787141786a22002000200241106a491b2207411b36020441002902f09f40210a200741106a41002902f89f40370200200741086a2200200a370200410020053602fc9f40410020093602f49f40410020063602f09f40410020003602f89f402007411c6a2100034020004107360200200041046a22002008490d000b20072002460d0720072007280204417e713602042002200720026b22004101723602042007200036020002402000418002490d002002200010190c080b024002404100280288a240220841012000410376742206710d0041002008200672360288a240200041f801714180a0c0006a220021080c010b200041f8017122004180a0c0006a210820004188a0c0006a28020021000b200820023602082000200236020c2002200836020c200220003602080c070b200020063602002000200028020420096a3602042006410f6a41787141786a220820034103723602042007410f6a41787141786a2202200820036a22006b21032002410028029ca240460d0320024100280298a240460d040240200228020422064103714101470d002002200641787122061017200620036a2103200220066a220228020421060b20022006417e7136020420002003410172360204200020036a200336020002402003418002490d002000200310190c060b024002404100280288a240220241012003410376742206710d0041002002200672360288a240200341f801714180a0c0006a220321020c010b200341f8017122034180a0c0006a210220034188a0c0006a28020021030b200220003602082003200036020c2000200236020c200020033602080c050b4100200020036b2202360294a2404100410028029ca240220020036a220836029ca2402008200241017236020420002003410372360204200041086a21000c060b4100280298a240210202400240200020036b2208410f4b0d0041004100360298a24041004100360290a24020022000410372360204200220006a220020002802044101723602040c010b41002008360290a2404100200220036a2206360298a24020062008410172360204200220006a2008360200200220034103723602040b200241086a21000c050b2000200720096a3602044100410028029ca2402200410f6a417871220241786a220836029ca2404100200020026b4100280294a24020096a22026a41086a2206360294a24020082006410172360204200020026a4128360204410041808080013602a8a2400c030b4100200036029ca24041004100280294a24020036a2203360294a240200020034101723602040c010b41002000360298a24041004100280290a24020036a2203360290a24020002003410172360204200020036a20033602000b200841086a21000c010b410021004100280294a240220220034d0d004100200220036b2202360294a2404100410028029ca240220020036a220836029ca2402008200241017236020420002003410372360204200041086a21000b200141106a240020000b820a02067f017e230041206b220524000240024002400240024002400240024002400240024002400240024002402002450d00024002402004ad2002410c6c220641746a2207410c6ead7e220b422088a70d00200ba721082001210903402006450d02200641746a21062009280208210a2009410c6a2109200a20086a2208200a4f0d000b0b41988ac000413541d08ac000109201000b200541146a200841004101410110322005280218210620052802144101460d01200541003602102005200528021c36020c200520063602082001280204210a200541086a2001280208220610a6012005280210210902402006450d0002402006450d00200528020c20096a200a2006fc0a00000b200528021021090b2005200920066a2209360210200820096b2106200528020c20096a210902400240024002400240024020040e050403020100050b20024101460d12200141106a21040340200641034d0d0f200441046a280200210a20042802002102200920032800003600002006417c6a2206200a490d10200941046a21090240200a450d0020092002200afc0a00000b2004410c6a21042006200a6b21062009200a6a2109200741746a22070d000c130b0b20024101460d11200141106a21040340200641024d0d0c200441046a280200210a20042802002102200920032d00023a0002200920032f00003b00002006417d6a2206200a490d0d200941036a21090240200a450d0020092002200afc0a00000b2004410c6a21042006200a6b21062009200a6a2109200741746a22070d000c120b0b20024101460d10200141106a21040340200641014d0d09200441046a280200210a20042802002102200920032f00003b00002006417e6a2206200a490d0a200941026a21090240200a450d0020092002200afc0a00000b2004410c6a21042006200a6b21062009200a6a2109200741746a22070d000c110b0b20024101460d0f200141106a210403402006450d06200441046a280200210a20042802002102200920032d00003a00002006417f6a2206200a490d07200941016a21090240200a450d0020092002200afc0a00000b2004410c6a21042006200a6b21062009200a6a2109200741746a22070d000c100b0b20024101460d0e200141106a210303402006200341046a280200220a490d040240200a450d0020092003280200200afc0a00000b2003410c6a21032006200a6b21062009200a6a2109200741746a22070d000c0f0b0b20024101460d0d200141106a2102034020062004490d0c200241046a280200210a2002280200210102402004450d00200920032004fc0a00000b200620046b2206200a490d0d200920046a21090240200a450d0020092001200afc0a00000b2002410c6a21022006200a6b21062009200a6a2109200741746a2207450d0e0c000b0b2000410036020820004280808080103702000c0d0b2006200528021c10b201000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b41fc89c000411341888ac000109101000b200020052902083702002000200820066b3602080b200541206a24000bc10901057f230041b0026b22032400200320023a00032003200341036a36020441e08ac000210441988bc000210541b08bc000210641032107024002400240200241ff017122020e0402000101020b41e38ac0002104410e210741b88bc000210541dc8bc00021060c010b41fd8ac00041f18ac000200241034622021b2104410421064104410c20021b2107410421050b2003200736020c20032004360208200341033602cc012003200341086a3602c801200341ec006a41c188c000200341c8016a1016200341c8016a200520061041200341086a20032802cc0120032802d00141bb92c0004101100b200341c8016a109801200341c8016a10d601200341043602cc012003200341086a3602c801200341f8006a418b81c000200341c8016a1016200341086a10f701200341086a10d701200341808288183602d40120034280808080c0003702cc012003200341036a3602c801200341086a200341c8016a1020200341c8016a200328020c200328021041bb92c0004101100b200341086a109801200341086a10d6012003410436020c2003200341c8016a36020820034184016a41fb80c000200341086a1016200341c8016a10f701200341c8016a10d701200341c8016a4180828818200341036a20012802002202103c200341086a200341c8016a1069200341043602cc012003200341086a3602c80120034190016a41ab88c000200341c8016a1016200341086a10f701200341086a10d701200320032d00034102493a0008200341053602cc012003200341086a3602c8012003419c016a418e80c000200341c8016a101620034186b4e81120032d0003410374763a0008200341063602cc012003200341086a3602c801200341a8016a418080c000200341c8016a1016200320023602ec01200341043602e801200341e893c0003602e401200341033a00e0012003410b3602dc01200341f68bc0003602d801200341013a00d40120034280808080203702cc012003200341046a3602c801200341086a200341c8016a1018200341c8016a200328020c200328021041bb92c0004101100b200341086a109801200341086a10d6012003410436020c2003200341c8016a360208200341bc016a419b88c000200341086a1016200341c8016a10f701200341c8016a10d701200320032d000341027422022802ec93403602b801200320022802fc93403602b401200341033602cc012003200341b4016a3602c801200341dc006a419d80c000200341c8016a10162003200329026c3703082003200328027436021020032003290278370214200320032802800136021c20032003290284013703202003200328028c01360228200320032902900137022c2003200328029801360234200320032802a4013602402003200329029c01370338200320032802b00136024c200320032902a801370244200320032902bc01370350200320032802c4013602582003428080808080013702c801200341d0016a200341086a41e000fc0a0000200341bc016a200341c8016a1044200341c8016a20032802c00120032802c40141bb92c0004101100b200341bc016a109801200341bc016a10d601200341043602c0012003200341c8016a3602bc012000419981c000200341bc016a1016200341c8016a10f701200341c8016a10d701200341b0026a24000beb0601087f024002402001200041036a417c71220220006b2203490d00200120036b22044102762205450d00200441037121064100210741002101024020022000460d0041002108410021010240200020026b2209417c4b0d00410021084100210103402001200020086a22022c000041bf7f4a6a200241016a2c000041bf7f4a6a200241026a2c000041bf7f4a6a200241036a2c000041bf7f4a6a2101200841046a22080d000b0b200020086a21020340200120022c000041bf7f4a6a2101200241016a2102200941016a22090d000b0b200020036a210902402006450d002009200441fcffffff07716a22022c000041bf7f4a210720064101460d00200720022c000141bf7f4a6a210720064102460d00200720022c000241bf7f4a6a21070b200720016a21080340200921032005450d02200541c001200541c001491b22074103712106024002402007410274220441f0077122010d00410021020c010b200320016a2100410021022003210103402001410c6a2802002209417f73410776200941067672418182840871200141086a2802002209417f73410776200941067672418182840871200141046a2802002209417f7341077620094106767241818284087120012802002209417f7341077620094106767241818284087120026a6a6a6a2102200141106a22012000470d000b0b200520076b2105200320046a2109200241087641ff81fc0771200241ff81fc07716a418180046c41107620086a21082006450d000b2003200741fc01714102746a22022802002201417f734107762001410676724181828408712101024020064101460d0020022802042209417f7341077620094106767241818284087120016a210120064102460d0020022802082202417f7341077620024106767241818284087120016a21010b200141087641ff811c71200141ff81fc07716a418180046c41107620086a21080c010b024020010d0041000f0b200141037121024100210941002108024020014104490d002001417c712105410021084100210903402008200020096a22012c000041bf7f4a6a200141016a2c000041bf7f4a6a200141026a2c000041bf7f4a6a200141036a2c000041bf7f4a6a21082005200941046a2209470d000b2002450d010b200020096a21010340200820012c000041bf7f4a6a2108200141016a21012002417f6a22020d000b0b20080bf90601067f024002400240024002400240024002402000417c6a22042802002205417871220641044108200541037122071b20016a490d00200141276a210802402007450d00200620084b0d020b0240024020024109490d0020022003101422020d0141000f0b41002102200341ccff7b4b0d0841102003410b6a4178712003410b491b2101200041786a2108024020070d002001418002490d072008450d07200620014d0d07200620016b418080084b0d0720000f0b200820066a210702400240200620014f0d002007410028029ca240460d01024020074100280298a240460d00200728020422054102710d092005417871220920066a22052001490d092007200910170240200520016b22074110490d0020042001200428020041017172410272360200200820016a22012007410372360204200820056a220520052802044101723602042001200710130c090b20042005200428020041017172410272360200200820056a220120012802044101723602040c080b4100280290a24020066a22072001490d0802400240200720016b2206410f4b0d0020042005410171200772410272360200200820076a2201200128020441017236020441002106410021010c010b20042001200541017172410272360200200820016a22012006410172360204200820076a2207200636020020072007280204417e713602040b41002001360298a24041002006360290a2400c070b200620016b2206410f4d0d0620042001200541017172410272360200200820016a22012006410372360204200720072802044101723602042001200610130c060b4100280294a24020066a220720014b0d040c060b02402003200120032001491b2203450d00200220002003fc0a00000b20042802002203417871220741044108200341037122031b20016a490d022003450d06200720084d0d06418099c000412e41b099c00010b401000b41c098c000412e41f098c00010b401000b418099c000412e41b099c00010b401000b41c098c000412e41f098c00010b401000b20042001200541017172410272360200200820016a2205200720016b220141017236020441002001360294a2404100200536029ca2400b2008450d0020000f0b2003100a2201450d0102402003417c4178200428020022024103711b20024178716a220220032002491b2203450d00200120002003fc0a00000b200121020b2000100f0b20020ba00601047f200041786a22012000417c6a280200220241787122006a21030240024020024101710d002002410271450d012001280200220220006a21000240200120026b22014100280298a240470d0020032802044103714103470d0141002000360290a24020032003280204417e7136020420012000410172360204200320003602000f0b2001200210170b02400240024002400240024002400240200328020422024102710d002003410028029ca240460d0220034100280298a240460d0320032002417871220210172001200220006a2200410172360204200120006a200036020020014100280298a240470d0141002000360290a2400f0b20032002417e7136020420012000410172360204200120006a20003602000b2000418002490d04200120001019410041002802b0a240417f6a22013602b0a24020010d0641002802f89f4022000d0241ff1f21010c030b4100200136029ca24041004100280294a24020006a2200360294a24020012000410172360204024020014100280298a240470d0041004100360290a24041004100360298a2400b200041002802a8a24022024d0d05410028029ca2402200450d054100280294a24022044129490d0441f09fc0002101034002402001280200220320004b0d002000200320012802046a490d060b200128020821010c000b0b41002001360298a24041004100280290a24020006a2200360290a24020012000410172360204200120006a20003602000f0b410021010340200141016a2101200028020822000d000b200141ff1f200141ff1f4b1b21010b410020013602b0a2400f0b024002404100280288a240220341012000410376742202710d0041002003200272360288a240200041f801714180a0c0006a220021030c010b200041f8017122004180a0c0006a210320004188a0c0006a28020021000b200320013602082000200136020c2001200336020c200120003602080f0b0240024041002802f89f4022000d0041ff1f21010c010b410021010340200141016a2101200028020822000d000b200141ff1f200141ff1f4b1b21010b410020013602b0a240200420024d0d004100417f3602a8a2400b0bdf0502087f017e412b418080c4002000280208220641808080017122071b21082007411576410120011b20056a21090240024020064180808004710d00410021020c010b0240024020034110490d0020022003100d21070c010b024020030d00410021070c010b2003410371210a4100210b41002107024020034104490d002003410c71210c4100210b41002107034020072002200b6a220d2c000041bf7f4a6a200d41016a2c000041bf7f4a6a200d41026a2c000041bf7f4a6a200d41036a2c000041bf7f4a6a2107200c200b41046a220b470d000b200a450d010b2002200b6a210d03402007200d2c000041bf7f4a6a2107200d41016a210d200a417f6a220a0d000b0b200720096a21090b2008412d20011b210c02400240200920002f010c22014f0d0002400240024020064180808008710d00200120096b210841002107410021010240024002402006411d764103710e0402000100020b200821010c010b200841feff037141017621010b200641ffffff007121092000280204210b2000280200210a0340200741ffff0371200141ffff03714f0d024101210d200741016a2107200a2009200b280210110700450d000c050b0b20002000290208220ea741808080ff797141b080808002723602084101210d2000280200220a2000280204220b200c200220031095010d0341002107200120096b41ffff037121020340200741ffff037120024f0d024101210d200741016a2107200a4130200b280210110700450d000c040b0b4101210d200a200b200c200220031095010d02200a20042005200b28020c110a000d0241002107200820016b41ffff037121000340200741ffff03712202200049210d200220004f0d03200741016a2107200a2009200b280210110700450d000c030b0b4101210d200a20042005200b28020c110a000d012000200e37020841000f0b4101210d200028020022072000280204220a200c200220031095010d00200720042005200a28020c110a00210d0b200d0bfa0401077f024002402000280208220341808080c00171450d0002400240024002400240200341808080800171450d0020002f010e22040d01410021020c020b024020024110490d0020012002100d21050c040b024020020d00410021050c040b200241037121064100210741002105024020024104490d002002410c712104410021054100210703402005200120076a22082c000041bf7f4a6a200841016a2c000041bf7f4a6a200841026a2c000041bf7f4a6a200841036a2c000041bf7f4a6a21052004200741046a2207470d000b2006450d040b200120076a21080340200520082c000041bf7f4a6a2105200841016a21082006417f6a22060d000c040b0b200120026a21074100210220012108200421060340200822052007460d020240024020052c00002208417f4c0d00200541016a21080c010b0240200841604f0d00200541026a21080c010b2005410441032008416f4b1b6a21080b200820056b20026a21022006417f6a22060d000b0b410021060b200420066b21050b200520002f010c22084f0d00200820056b210941002105410021040240024002402003411d764103710e0402000102020b200921040c010b200941feff037141017621040b200341ffffff00712107200028020421062000280200210002400340200541ffff0371200441ffff03714f0d0141012108200541016a21052000200720062802101107000d030c000b0b41012108200020012002200628020c110a000d0141002105200920046b41ffff037121020340200541ffff037122042002492108200420024f0d02200541016a21052000200720062802101107000d020c000b0b200028020020012002200028020428020c110a0021080b20080bc00401087f230041106b2204240002400240024020034101710d0020022d000022050d01410021050c020b200020022003410176200128020c110a0021050c010b200128020c2106410021070340200241016a2108024002400240024002402005c0417f4a0d00200541ff01712209418001460d01200941c001470d032004200136020420042000360200200442a080808006370208200320074103746a220528020020042005280204110700450d02410121050c060b024020002008200541ff017122052006110a000d00200820056a21020c040b410121050c050b02402000200241036a220520022f000122022006110a000d00200520026a21020c030b410121050c040b200741016a2107200821020c010b41a080808006210a02402005410171450d00200241056a21082002280001210a0b410021090240024020054102710d004100210b200821020c010b200841026a210220082f0000210b0b0240024020054104710d00200221080c010b200241026a210820022f000021090b0240024020054108710d00200821020c010b200841026a210220082f000021070b02402005411071450d002003200b41ffff03714103746a2f0104210b0b02402005412071450d002003200941ffff03714103746a2f010421090b200420093b010e2004200b3b010c2004200a36020820042001360204200420003602000240200320074103746a220528020020042005280204110700450d00410121050c030b200741016a21070b20022d000022050d000b410021050b200441106a240020050b850401027f200020016a210202400240200028020422034101710d002003410271450d012000280200220320016a21010240200020036b22004100280298a240470d0020022802044103714103470d0141002001360290a24020022002280204417e7136020420002001410172360204200220013602000c020b2000200310170b0240024002400240200228020422034102710d002002410028029ca240460d0220024100280298a240460d0320022003417871220310172000200320016a2201410172360204200020016a200136020020004100280298a240470d0141002001360290a2400f0b20022003417e7136020420002001410172360204200020016a20013602000b02402001418002490d002000200110190f0b024002404100280288a240220241012001410376742203710d0041002002200372360288a240200141f801714180a0c0006a220121020c010b200141f8017122014180a0c0006a210220014188a0c0006a28020021010b200220003602082001200036020c2000200236020c200020013602080f0b4100200036029ca24041004100280294a24020016a2201360294a2402000200141017236020420004100280298a240470d0141004100360290a24041004100360298a2400f0b41002000360298a24041004100280290a24020016a2201360290a24020002001410172360204200020016a20013602000f0b0bef0201057f410021020240200141cdff7b20004110200041104b1b22006b4f0d00200041102001410b6a4178712001410b491b22036a410c6a100a2201450d00200141786a2102024002402000417f6a22042001710d00200221000c010b2001417c6a22052802002206417871200420016a410020006b7141786a220141002000200120026b41104b1b6a220020026b22016b210402402006410371450d0020002004200028020441017172410272360204200020046a2204200428020441017236020420052001200528020041017172410272360200200220016a220420042802044101723602042002200110130c010b20022802002102200020043602042000200220016a3602000b024020002802042201410371450d0020014178712202200341106a4d0d0020002003200141017172410272360204200020036a2201200220036b2203410372360204200020026a220220022802044101723602042001200310130b200041086a21020b20020bc40301047f230041d0006b2201240020014100360234200142808080801037022c200141dc94c00036023c200142a08080800637024020012001412c6a36023802402000200141386a101d0d00200120012802343602282001200129022c370320200141206a410a10a601200128022420012802286a220041002f00d994403b0008200041002900d1944037000020012001280228410a6a360228200141386a10bc0110f301220210df01200141186a2001280238200128023c10c101200141106a2001280218200128021c108e012001412c6a2001280210200128021410b30120012802302103200141206a2001280234220010a6012001280228210402402000450d0002402000450d00200128022420046a20032000fc0a00000b200128022821040b2001200420006a360228200141206a410210a601200128022420012802286a418a143b00002001200128022841026a22003602282001200036024020012001290320370338200141086a200141386a105b2001280208200128020c10022001412c6a10f7012001412c6a10d70102402002418408490d00200210590b200141d0006a24000f0b418495c0004137200141cf006a41f494c00041bc95c0001066000b840301067f230041106b2203240002400240024002400240024002402002410171450d00200241017621040c010b20012d00002204450d014100210520012106410021070340200641016a2106024002402004c0417f4a0d000240200441ff0171418001470d00200520062f000022046a2105200620046a41026a21060c020b20062004410371410878220841057441808080800471200841077472411d766a20044101764102716a20044102764102716a210620054520077221070c010b2006200441ff017122046a2106200520046a21050b20062d000022040d000b4100210420072005411049710d0041002107200541017422044100480d040b20040d010b41012106410021040c010b10f101410121072004410110d0012206450d010b200341003602082003200636020420032004360200200341d89ac000200120021012450d0141809bc00041d6002003410f6a41f09ac00041d89bc0001066000b2007200410b201000b2000200328020836020820002003290200370200200341106a24000b890301047f200028020c210202400240024002402001418002490d002000280218210302400240024020022000470d00200041144110200028021422021b6a28020022010d01410021020c020b20002802082201200236020c200220013602080c010b200041146a200041106a20021b21040340200421052001220241146a200241106a200228021422011b210420024114411020011b6a28020022010d000b200541003602000b2003450d02024002402000200028021c41027441f09ec0006a2201280200460d0020032802102000460d012003200236021420020d030c040b200120023602002002450d040c020b2003200236021020020d010c020b0240200220002802082204460d002004200236020c200220043602080f0b41004100280288a240417e20014103767771360288a2400f0b20022003360218024020002802102201450d0020022001360210200120023602180b20002802142201450d0020022001360214200120023602180f0b0f0b4100410028028ca240417e200028021c777136028ca2400be40201077f230041306b22022400024002402001280204220320012802082204460d002003410c6c210520012802002802002d000021060240034002402006200120056a2207410c6a2d00002208411074102a41ff0171450d00200841ff01714104470d020b2005410c6a21052004200341016a2203470d000c020b0b2001200341016a3602042002200741106a2900003702182002200241186a360220200241013602282002200241206a3602242002410c6a41d988c000200241246a1016200228020c418080808078460d00200241246a410441004104410c103220022802282103024020022802244101460d00200228022c220520022802143602082005200229020c3702002002410136022c2002200536022820022003360224200241246a2001101b2000200228022c360208200020022902243702000c020b2003200228022c10b201000b2000410036020820004280808080c0003702000b200241306a24000bc70201047f41002102024020014108762203450d00411f2102200141808080084f0d002001412620036722026b76410171200241017472413e7321020b200042003702102000200236021c200241027441f09ec0006a21030240410028028ca24041012002742204710d0020032000360200200020033602182000200036020c200020003602084100410028028ca24020047236028ca2400f0b024002400240200328020022042802044178712001470d00200421020c010b20014100411920024101766b2002411f461b742103034020042003411d764104716a22052802102202450d02200341017421032002210420022802044178712001470d000b0b20022802082203200036020c20022000360208200041003602182000200236020c200020033602080f0b200541106a2000360200200020043602182000200036020c200020003602080bdc0202017f017e230041b0016b22012400200141106a4180828818200141af016a103e200141f0006a41808288182001104d200141cc006a200141f0006a1069200141d8006a200141106a1069200141f0006a41808288182001104e200141e4006a200141f0006a1069200141a0016a41d093c00041e893c0001085012001410436028c0120014104360284012001410436027c200141043602742001200141a0016a360288012001200141e4006a360280012001200141d8006a3602782001200141cc006a360270200141c0006a41bf80c000200141f0006a1016200141a0016a10f701200141a0016a10d701200141e4006a10f701200141e4006a10d701200141d8006a10f701200141d8006a10d701200141cc006a10f701200141cc006a10d701200141086a20012802442001280248106c20012903082102200141c0006a10f701200141c0006a10d70120002002370300200141b0016a24000bad0201087f230041206b2202240002402001280204220320012802082204460d002004417f6a2105200141146a210620012802002107034020062003410c6c6a210120072802002d00002108200321090240034002402008200141786a2d00002203411074102a41ff0171450d00200341ff01714104470d020b2001410c6a21012004200941016a2209470d000c030b0b20022001417c6a29000037020c20022002410c6a3602142002410136021c2002200241146a360218200241d988c000200241186a10162002280200418080808078460d010240200028020822012000280200470d002000410110a5010b200941016a210320002802042001410c6c6a22082002280208360208200820022902003702002000200141016a36020820052009470d000b0b200241206a24000ba70201077f230041106b22022400410a21032000280200220421050240200441e807490d00410a2103200421050340200241066a20036a2206417c6a2005220020004190ce006e22054190ce006c6b220741ffff037141e4006e22084101742f00989c403b00002006417e6a2007200841e4006c6b41ffff03714101742f00989c403b00002003417c6a2103200041fface2044b0d000b0b02400240200541094b0d00200521000c010b200241066a2003417e6a22036a2005200541ffff037141e4006e220041e4006c6b41ffff03714101742f00989c403b00000b024002402004450d002000450d010b200241066a2003417f6a22036a20004101742d00999c403a00000b2001410141014100200241066a20036a410a20036b10102103200241106a240020030bca0202057f017e230041306b22022400410121030240200141949ac000410c10ba010d002001280204210420012802002105200220002802082206290200370208200241c000ad42208622072006410c6aad8437032020022007200641086aad84370318200241c100ad422086200241086aad843703102005200441b180c000200241106a10120d00200241106a20002802002206200028020428020c2205110600410421002006210402400240200229031042edbaadb6cd85d4f5e30085200229031842f88299bd95eec6c5b97f8584500d00200241106a2006200511060020022903104295c4f2aac5a6d5835485200229031842d3f0b58d988afcd17785844200520d01200641046a2104410821000b200620006a280200210020042802002106200141a09ac000410210ba010d0120012006200010ba010d010b410021030b200241306a240020030ba50201067f200028020821020240024020014180014f0d00410121030c010b024020014180104f0d00410221030c010b41034104200141808004491b21030b2002210402402003200028020020026b4d0d00200020022003410141011033200028020821040b200028020420046a2104024002402001418001490d002001413f7141807f72210520014106762106024020014180104f0d00200420053a00012004200641c001723a00000c020b2001410c7621072006413f7141807f7221060240200141ffff034b0d00200420053a0002200420063a00012004200741e001723a00000c020b200420053a0003200420063a000220042007413f7141807f723a0001200420014112764170723a00000c010b200420013a00000b2000200320026a36020841000ba10201067f200028020821020240024020014180014f0d00410121030c010b024020014180104f0d00410221030c010b41034104200141808004491b21030b2002210402402003200028020020026b4d0d00200020022003103a200028020821040b200028020420046a2104024002402001418001490d002001413f7141807f72210520014106762106024020014180104f0d00200420053a00012004200641c001723a00000c020b2001410c7621072006413f7141807f7221060240200141ffff034b0d00200420053a0002200420063a00012004200741e001723a00000c020b200420053a0003200420063a000220042007413f7141807f723a0001200420014112764170723a00000c010b200420013a00000b2000200320026a36020841000bab0202057f017e230041206b220224002002200136021c2002410436021820022001410c6a36021402400240024002402001280204220320012802082204460d002002411c6a210503402001200341016a220636020420022005200120036a410c6a2d0000103420022802002203418080808078470d022006210320042006470d000b0b2000410036020820004280808080c0003702000c010b200229020421072002410441004104410c10322002280204210420022802004101460d01200228020822062007370204200620033602002002410136021c20022006360218200220043602142002200129020837030820022001290200370300200241146a200210252000200228021c360208200020022902143702000b200241206a24000f0b2004200228020810b201000bb10201067f230041106b22002400024041002802a89e400d004100417f3602a89e40024041002802b89e40220141002802b49e402202470d00200121020240200141002802ac9e402203470d00200141800120014180014b1b22032105d06f2005fc0f012202417f460d020240024041002802bc9e4022040d00410020023602bc9e400c010b200420016a2002470d030b200041086a41ac9ec000200310642000280208418180808078470d0241002802ac9e40210341002802b49e4021020b200220034f0d0141002802b09e4020024102746a200141016a3602004100200241016a22023602b49e400b200120024f0d00410041002802b09e4020014102746a2802003602b89e40410041002802a89e4041016a3602a89e4041002802bc9e402102200041106a2400200220016a0f0b000b8e0202057f017e230041106b220524004101210641042107024002402004ad2002ad7e220a422088a70d00200aa7220241808080807820036b4b0d00410021072005410c6a2108024002402004450d0020012802002209450d002005200336020c200920046c210720012802042104200541086a21080c010b0b2008200736020002400240024002400240200528020c450d000240200528020822070d0020020d02200321040c030b200420072003200210be0121040c020b20020d00200321040c020b10f1012002200310d00121040b20040d00200020033602040c010b20002004360204410021060b410821070c010b410021020b200020076a200236020020002006360200200541106a24000b8b0201027f200210d4012104200210bf0121050240024002400240024020014100200141ff01714104491b220241ff01710e0403000102030b20034101710d0320034106714106460d030c010b20034104710d020b02400240200441ffff0371220441cb014a0d004100210202402004419b7f6a0e03030203000b4100210220040d010c020b200441b47e6a4102490d0241002102200441b002460d010b0240024020050d0041fffb232001417f6a41ff01714103747621040c010b41ff012104410121020240200141ff0171417f6a0e03010200010b410821040b20042003417f737141818c38200041ff0171220141037476410020014103491b7141027441027221020b20020f0b41000b870201067f024002402001418001492202450d00410121030c010b024020014180104f0d00410221030c010b41034104200141808004491b21030b200028020821042000200310a601200028020420002802086a21050240024020020d002001413f7141807f72210220014106762106024020014180104f0d00200520023a00012005200641c001723a00000c020b2001410c7621072006413f7141807f7221060240200141ffff034b0d00200520023a0002200520063a00012005200741e001723a00000c020b200520023a0003200520063a000220052007413f7141807f723a0001200520014112764170723a00000c010b200520013a00000b2000200320046a36020841000bf70102067f017e230041206b22022400200220013602102002410436020c20022001410c6a220336020802402001280204220420012802082205460d00200241106a210603402001200441016a2207360204200241146a2006200120046a410c6a2d00001034024020022802142204418080808078470d002007210420052007470d010c020b200229021821080240200028020822072000280200470d002000410110a5010b20002802042007410c6c6a22052008370204200520043602002000200741016a3602082002410436020c20022003360208200220013602102001280204220420012802082205470d000b0b200241206a24000bf40101057f230041106b22052400410021062005410c6a2107024002402004450d0020012802002208450d002005200336020c200820046c210620012802042109200541086a21070c010b0b2007200636020002400240200528020c2206450d00200528020821080240024020020d0002402008450d0020092008200610c7010b200120033602040c010b200420026c210702400240024020040d002008450d0120092008200610c7010c010b200920082006200710be0121040c010b200621040b2004450d02200120043602040b200120023602000b41818080807821060b2000200736020420002006360200200541106a24000bec0101057f230041106b220224000240024020002f0100220041e807490d00410121032002200020004190ce006e22044190ce006c6b220541ffff037141e4006e22064101742f00989c403b000c20022005200641e4006c6b41ffff03714101742f00989c403b000e0c010b41052103200021042000410a490d0020022000200041e4006e220441e4006c6b41ffff03714101742f00989c403b000e410321030b024002402000450d002004450d010b2002410b6a2003417f6a22036a20044101742d00999c403a00000b20014101410141002002410b6a20036a410520036b10102100200241106a240020000be00102077f017e230041c0006b220224002000200128020420012802006b10a5012000280208210320002802042104200241086a20014138fc0a0000200241086a41086a21050240024020022802082206200228020c2207470d00200321080c010b200720036a20066b210820042003410c6c6a21012006410c6c200241086a6a41086a210303402003290200210920012003280208360208200120093702002003410c6a21032001410c6a21012007200641016a2206470d000b20022007360208200721060b200020083602082005200120062007108b01200241c0006a24000be10102077f017e230041f0006b220224002000200128020420012802006b10a5012000280208210320002802042104200241086a200141e800fc0a0000200241086a41086a21050240024020022802082206200228020c2207470d00200321080c010b200720036a20066b210820042003410c6c6a21012006410c6c200241086a6a41086a210303402003290200210920012003280208360208200120093702002003410c6a21032001410c6a21012007200641016a2206470d000b20022007360208200721060b200020083602082005200120062007108b01200241f0006a24000bc50101027f0240200041ff01714103470d0041000f0b41002102200141107641ff017121030240024002402001410e74411e754100480d0041012102024020030e020300030b4100210202400240200041ff0171417f6a0e020001040b4100410220014101711b21020c030b20014101710d020c010b200041ff01714102470d0120014180feff07714108762100024002402001410171450d0020034102470d032000410171450d030c010b20034102470d012000410171450d020b41030f0b41020f0b20020bee0102027f017e230041306b2202240002402001280200418080808078470d00200128020c21032002410036022c2002428080808010370224200241246a41d097c00020032802002203280200200328020410121a2002200228022c220336022020022002290224220437031820012003360208200120043702000b2001280208210320014100360208200129020021042001428080808010370200200220033602102002200437030810f1010240410c410410d00122010d004104410c10da01000b2001200228021036020820012002290308370200200041a49ac00036020420002001360200200241306a24000bc10101037f230041306b220324002002280204210420022802002105024020002001460d0020022802082004410c6c6a21022004200120006b410c6e22016a21040340200320003602182003200041086a36021c2003410236022c2003410136022420032003411c6a3602282003200341186a3602202003410c6a41a980c000200341206a1016200220032802143602082002200329020c3702002002410c6a21022000410c6a21002001417f6a22010d000b0b20052004360200200341306a24000bcc0101027f230041206b2203240020012802002d00002104418c91c00021010240024002400240200241ff017122020e0400030102000b410441fc90c000200441ff017122021b21014100410220021b21020c020b419491c000419c91c000200441ff017141024622021b21014101410220021b21020c010b41b891c0002101410321020b2003410c6a2001200120024103746a1085012003410436021c20032003410c6a360218200041bb88c000200341186a10162003410c6a10f7012003410c6a10d701200341206a24000bb60101037f230041106b22062400410021070240024020050d000c010b200320026a22022003490d00200641046a2001200220012802004101742207200220074b1b22074108410441012005418108491b20054101461b2208200720084b1b2207200420051022024020062802044101470d00200628020c2108200628020821070c010b20062802082105200120073602002001200536020441818080807821070b2000200836020420002007360200200641106a24000bd90101027f230041206b2205240002400240024002400240410110870141ff01710e03040100010b41002802e09e402206417f4c0d034100200641016a3602e09e4041002802e49e40450d01200541086a20002001280214110600200520043a001d200520033a001c200520023602182005200529030837021041002802e49e40200541106a41002802e89e402802141106000c020b2005200020012802181106000c020b418080808078200510ae010b410041002802e09e40417f6a3602e09e40410041003a00d89e402003450d002000200110c901000b000ba60101037f230041206b220324002002280204210420022802002105024020002001460d0020022802082004410c6c6a21022004200120006b41037622016a21040340200320003602142003410136021c2003200341146a360218200341086a41d988c000200341186a101620022003280210360208200220032902083702002002410c6a2102200041086a21002001417f6a22010d000b0b20052004360200200341206a24000bad0102027f017e4101210641042107024002402005ad2003ad7e2208422088a7450d00410021030c010b02402008a7220341808080807820046b4d0d00410021030c010b02400240024002402001450d002002200520016c2004200310be0121070c010b024020030d00200421070c020b10f1012003200410d00121070b20070d00200020043602040c010b20002007360204410021060b410821070b200020076a2003360200200020063602000ba80101017e02400240024002402004ad2001ad7e2205422088a70d002005a7220441808080807820036b4b0d0020040d012000200336020841002103200041003602040c030b200041003602040c010b10f1010240024020020d002004200310d00121020c010b2004200310d10121020b024020020d0020002004360208200020033602040c010b2000200236020820002001360204410021030c010b410121030b200020033602000b970101017f230041106b220524000240200220016a220120024f0d004100410010b201000b200541046a200028020022022000280204200120024101742202200120024b1b22024108410420044101461b2201200220014b1b2202200320041031024020052802044101470d002005280208200528020c10b201000b200528020821042000200236020020002004360204200541106a24000bae0101027f230041306b22032400200128020021012003200241ff017141027422042802ac9440360214200320042802bc9440360210200341086a20012802002d00002002103902400240200328020822020d0020004180808080783602000c010b200328020c2101200320023602182003200136021c2003410336022c200341033602242003200341186a3602282003200341106a360220200041ce88c000200341206a10160b200341306a24000b9e0101017f230041206b22052400200541003602082005200336020c200520043602142005410036021002402001450d00200541186a2001200320042002280210110b0020002005280218220441024622033602082000200528021c2201410020031b36020420004100200141800820044101711b20031b360200200541206a24000f0b200541106a10ab01200541086a10ab0141ec96c000413210d501000b940101037f230041106b220224004103210320002d00002200210402402000410a490d004101210320022000200041e4006e220441e4006c6b41ff01714101742f00989c403b000e0b024002402000450d002004450d010b2002410d6a2003417f6a22036a20044101742d00999c403a00000b20014101410141002002410d6a20036a410320036b10102103200241106a240020030b990101017f230041206b2206240020064100360210200620033602142006200436021c2006410036021802402001450d00200641086a20012003200420052002280210110d00200628020c2103200020062802082204360208200020034100200441017122041b36020420004100200320041b360200200641206a24000f0b200641186a10ab01200641106a10ab0141ec96c000413210d501000b970101017f230041206b2205240020054100360210200520033602142005200436021c2005410036021802402001450d00200541086a2001200320042002280210110b00200528020c2103200020052802082204360208200020034100200441017122041b36020420004100200320041b360200200541206a24000f0b200541186a10ab01200541106a10ab0141ec96c000413210d501000bab0101017f024002400240200141ff01710d00200241ff01710d0141dc8bc0002102411a21030c020b024002400240200241ff01710e0403020100030b200141ff01714102470d0241818cc0002102410c21030c030b41e38ac0002102410e21030240200141ff0171417f6a0e020300020b41f18ac0002102410c21030c020b200141ff01714103460d0041f68bc0002102410b21030c010b410021020b20002003360204200020023602000b890101017f230041106b220324000240200220016a220120024f0d004100410010b201000b200341046a200028020022022000280204200120024101742202200120024b1b22024108200241084b1b22021040024020032802044101470d002003280208200328020c10b201000b200328020821012000200236020020002001360204200341106a24000b8e0101017f230041306b220624002006410036021420062003360218200620053602202006410036021c02402001450d00200641246a20012003200420052002280210110d00200641086a200641246a105c20062006280208200628020c10c00120002006290300370200200641306a24000f0b2006411c6a10ab01200641146a10ab0141ec96c000413210d501000b870101017f230041d0006b220424002004200336020c2004200236020820042001360210200441106a2103410021020340200441c4006a200441086a20032d0000102d200441146a20026a2201200428024c36020820012004290244370200200341016a21032002410c6a22024130470d000b2000200441146a4130fc0a0000200441d0006a24000b890101017f230041206b2205240020054100360210200520033602142005200436021c2005410036021802402001450d00200541086a2001200320042002280210110b00200528020c210320002005280208220436020420002003410020044101711b360200200541206a24000f0b200541186a10ab01200541106a10ab0141ec96c000413210d501000b800101027f230041d0006b220324002003200236020c20032001360210200341106a2102410021010340200341c4006a2003410c6a20022d0000100c200341146a20016a2204200328024c36020820042003290244370200200241016a21022001410c6a22014130470d000b2000200341146a4130fc0a0000200341d0006a24000b870101037f230041106b22062400410021070240024020050d000c010b200320026a22022003490d00200641046a20012002200420051022024020062802044101470d00200628020c2108200628020821070c010b20062802082105200120023602002001200536020441818080807821070b2000200836020420002007360200200641106a24000b87010002400240200341004e0d004101210141042102410021030c010b02400240024002402001450d00200220014101200310be0121010c010b024020030d00410121010c020b10f1012003410110d00121010b20010d0041012101200041013602040c010b20002001360204410021010b410821020b200020026a2003360200200020013602000b7f01027f230041206b22032400200341146a200220016b410c6e41004104410c103220032802182104024020032802144101470d002004200328021c10b201000b200341003602102003200328021c36020c20032004360208200341086a2001200210782000200328021036020820002003290208370200200341206a24000b7f01027f230041206b22032400200341146a200220016b41037641004104410c103220032802182104024020032802144101470d002004200328021c10b201000b200341003602102003200328021c36020c20032004360208200341086a2001200210792000200328021036020820002003290208370200200341206a24000b800101027f230041206b22022400200241146a200128020420012802006b41004104410c103220022802182103024020022802144101470d002003200228021c10b201000b200241003602102002200228021c36020c20022003360208200241086a200110282000200228021036020820002002290208370200200241206a24000b800101027f230041206b22022400200241146a200128020420012802006b41004104410c103220022802182103024020022802144101470d002003200228021c10b201000b200241003602102002200228021c36020c20022003360208200241086a200110292000200228021036020820002002290208370200200241206a24000b7e01017f230041106b22052400200541003602082005200336020c02402001450d0020052001200320042002280210110b0020052802042103200020052802002201360208200020034100200141017122011b36020420004100200320011b360200200541106a24000f0b200541086a10ab0141ec96c000413210d501000b800101017f230041206b22062400200641003602082006200236020c20062003360214200641003602102006200536021c2006410036021802402000450d00200020022003200420052001280210110e002102200641206a240020020f0b200641186a10ab01200641106a10ab01200641086a10ab0141ec96c000413210d501000b7901047f230041106b22032400410021042003410c6a2105024002402002450d0020002802002206450d002003200136020c200620026c210420002802042102200341086a21050c010b0b200520043602000240200328020c2204450d0020032802082205450d0020022005200410c7010b200341106a24000b930102027f017e230041206b2202240002402001280200418080808078470d00200128020c21032002410036021c2002428080808010370214200241146a41d097c00020032802002203280200200328020410121a2002200228021c220336021020022002290214220437030820012003360208200120043702000b200041a49ac00036020420002001360200200241206a24000b7901017f230041306b220524002005410036021c2005200336022002402001450d00200541246a2001200320042002280210110b00200541106a200541246a105c200541086a2005280210200528021410c00120002005290308370200200541306a24000f0b2005411c6a10ab0141ec96c000413210d501000b880101037f230041106b220124000240200028020022022802042203410171450d00200228020021022001200341017636020420012002360200200141e897c0002000280204200028020822002d000820002d0009102f000b20014180808080783602002001200036020c2001418498c0002000280204200028020822002d000820002d0009102f000b950101017f02400240024041002802ec9e4041ffffffff0771450d0010e401450d010b41002802e09e400d0141002802e89e402102410020013602e89e4041002802e49e402101410020003602e49e4002402001450d00024020022802002200450d00200120001104000b20022802042200450d0020012000200228020810c7010b0f0b41c099c00041e90041f499c0001091010b000b7a01017f230041206b22052400200541003602082005200236020c20052003360214200541003602102005200436021c2005410036021802402000450d0020002002200320042001280210110b00200541206a24000f0b200541186a10ab01200541106a10ab01200541086a10ab0141ec96c000413210d501000b7201037f230041c0006b220324002003200136020020032101410021040340200341346a200320012d0000106b200341046a20046a2205200328023c36020820052003290234370200200141016a21012004410c6a22044130470d000b2000200341046a4130fc0a0000200341c0006a24000b7201037f230041c0006b220324002003200136020020032101410021040340200341346a200320012d0000106a200341046a20046a2205200328023c36020820052003290234370200200141016a21012004410c6a22044130470d000b2000200341046a4130fc0a0000200341c0006a24000b7801017f230041106b22052400200541003602002005200336020402402001450d00200541086a2001200320042002280210110b00200020052d000822033602082000200528020c410020031b3602042000410020052d000920031b360200200541106a24000f0b200510ab0141ec96c000413210d501000b7601017f230041106b22042400200441003602002004200336020402402001450d00200441086a200120032002280210110900200020042d000822033602082000200428020c410020031b3602042000410020042d000920031b360200200441106a24000f0b200410ab0141ec96c000413210d501000b7201017f230041106b22062400200641003602082006200536020c02402001450d00200620012003200420052002280210110d002006280204210520002006280200220136020420002005410020014101711b360200200641106a24000f0b200641086a10ab0141ec96c000413210d501000b7201017f230041106b22062400200641003602082006200536020c02402001450d002006200120032004200520022802101114002006280204210520002006280200220136020420002005410020014101711b360200200641106a24000f0b200641086a10ab0141ec96c000413210d501000b7201017f230041106b22062400200641003602082006200536020c02402001450d00200620012003200420052002280210110d002006280204210520002006280200220136020420002005410020014101711b360200200641106a24000f0b200641086a10ab0141ec96c000413210d501000b7201017f230041106b22062400200641003602082006200536020c02402001450d002006200120032004200520022802101116002006280204210520002006280200220136020420002005410020014101711b360200200641106a24000f0b200641086a10ab0141ec96c000413210d501000b7201017f230041106b22062400200641003602082006200536020c02402001450d00200620012003200420052002280210110d002006280204210520002006280200220136020420002005410020014101711b360200200641106a24000f0b200641086a10ab0141ec96c000413210d501000b7201017f230041106b22062400200641003602082006200536020c02402001450d002006200120032004200520022802101118002006280204210520002006280200220136020420002005410020014101711b360200200641106a24000f0b200641086a10ab0141ec96c000413210d501000b7001017f230041106b22052400200541003602082005200336020c02402001450d0020052001200320042002280210110b002005280204210320002005280200220136020420002003410020014101711b360200200541106a24000f0b200541086a10ab0141ec96c000413210d501000b6e01017f230041106b22042400200441003602082004200336020c02402001450d0020042001200320022802101109002004280204210320002004280200220136020420002003410020014101711b360200200441106a24000f0b200441086a10ab0141ec96c000413210d501000b7c01017f024002402000418408490d002000d06f260141002802a89e400d014100417f3602a89e40200041002802bc9e402201490d01200020016b220041002802b49e404f0d0141002802b09e4020004102746a41002802b89e40360200410020003602b89e40410041002802a89e4041016a3602a89e400b0f0b000b6701017f230041106b2203240002402001450d00200341086a20012002280210110600200328020c2101200020032802082202360208200020014100200241017122021b36020420004100200120021b360200200341106a24000f0b41ec96c000413210d501000b6c01027f230041106b22022400024002402001280200200128020822034d0d00200241086a2001200341014101102620022802082203418180808078470d01200128020821030b2000200336020420002001280204360200200241106a24000f0b2003200228020c10b201000b6c01027f230041106b22022400024002402001280200200128020822034d0d00200241086a2001200341044104102620022802082203418180808078470d01200128020821030b2000200336020420002001280204360200200241106a24000f0b2003200228020c10b201000b6001027f024002402002411076200241ffff03714100476a220240002203417f470d0041002102410021040c010b2002411074220441706a200420034110742202410020046b461b21040b2000410036020820002004360204200020023602000b7a0002400240024002400240024020002d00000e0401000502010b2001450d020b200041023a0000200228020022022d00002101200241003a00002001450d02410141f088c000104b200041033a00000b0f0b418889c00041d5002003109101000b41ec89c00010cd01000b41b289c00041f1002003109101000b7401027f024002400240024002400240200028020022002d00140e0400010201000b200041086a220128020041ffffffff074f0d03200028020c0d020b0f0b200041033a00140f0b2000200028020041016a22023602002002450d01200041013a0014200110f0010f0b41c097c000109b010b000b6501017f230041106b2205240020054100360200200520023602042005200436020c2005410036020802402000450d0020002002200320042001280210110c002102200541106a240020020f0b200541086a10ab01200510ab0141ec96c000413210d501000b6501017f230041106b2205240020054100360200200520023602042005200336020c2005410036020802402000450d0020002002200320042001280210110c002102200541106a240020020f0b200541086a10ab01200510ab0141ec96c000413210d501000b6501017f230041106b2205240020054100360200200520023602042005200436020c2005410036020802402000450d0020002002200320042001280210110c002102200541106a240020020f0b200541086a10ab01200510ab0141ec96c000413210d501000b6301017f230041106b2204240020044100360200200420023602042004200336020c2004410036020802402000450d002000200220032001280210110a002102200441106a240020020f0b200441086a10ab01200410ab0141ec96c000413210d501000b6301027f230041106b220324000240024020022001280200200128020822046b4b0d0041818080807821010c010b200341086a20012004200241044104103f200328020c2102200328020821010b2000200236020420002001360200200341106a24000b6201027f024002402000417c6a2802002203417871220441044108200341037122031b20016a490d0002402003450d002004200141276a4b0d020b2000100f0f0b41c098c000412e41f098c00010b401000b418099c000412e41b099c00010b401000b5c01017f230041206b2205240020052001360204200520003602002005200336020c20052002360208200541d900ad422086200541086aad84370318200541d800ad4220862005ad8437031041b980c000200541106a2004109101000b6101017f230041106b2205240020054100360200200520023602042005200436020c2005410036020802402000450d0020002002200320042001280210110b00200541106a24000f0b200541086a10ab01200510ab0141ec96c000413210d501000b5f01017f230041106b2204240020044100360200200420023602042004200336020c2004410036020802402000450d002000200220032001280210110900200441106a24000f0b200441086a10ab01200410ab0141ec96c000413210d501000b6001017f230041d0006b2202240020024280808080c000370218200241206a20014130fc0a00002002410c6a200241186a104320002002280210200228021441bb92c0004101100b2002410c6a1098012002410c6a10d601200241d0006a24000b5e01017f230041206b220324002003200241ff0171410274220228028c94403602102003200228029c944036020c20032003410c6a3602142003410136021c2003200341146a360218200041d988c000200341186a1016200341206a24000b5e01017f230041206b220324002003200241ff017141027422022802ac9440360210200320022802bc944036020c20032003410c6a3602142003410136021c2003200341146a360218200041d988c000200341186a1016200341206a24000b5b01017f230041106b220324002001200210b5012101200341086a10a301410121020240024020032802084101470d00200328020c21010c010b41002102200110f30121010b2000200136020420002002360200200341106a24000b5a01017f02400240024020022000280200200028020822036b4d0d00200020032002410141011033200028020821030c010b2002450d010b2002450d00200028020420036a20012002fc0a00000b2000200320026a36020841000b5601017f02400240024020022000280200200028020822036b4d0d00200020032002103a200028020821030c010b2002450d010b2002450d00200028020420036a20012002fc0a00000b2000200320026a36020841000b4a01017f200110a9012103200041ff01712200410320004103491b418002410020021b200110a80141746a417b71410047724281848c80302003410374ad88a741107472102a41ff01710b5201017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210111c002104200541106a240020040f0b200541086a10ab0141ec96c000413210d501000b5201017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210111e002104200541106a240020040f0b200541086a10ab0141ec96c000413210d501000b5201017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210110c002104200541106a240020040f0b200541086a10ab0141ec96c000413210d501000b5201017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210110c002104200541106a240020040f0b200541086a10ab0141ec96c000413210d501000b5201017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210110c002104200541106a240020040f0b200541086a10ab0141ec96c000413210d501000b5201017f230041106b22052400200541003602082005200436020c02402000450d00200020022003200420012802101120002104200541106a240020040f0b200541086a10ab0141ec96c000413210d501000b5001017f230041106b22042400200441003602082004200236020c02402000450d002000200220032001280210110a002102200441106a240020020f0b200441086a10ab0141ec96c000413210d501000b5001017f230041106b22042400200441003602082004200236020c02402000450d002000200220032001280210110a002102200441106a240020020f0b200441086a10ab0141ec96c000413210d501000b4902017f017e230041106b220324002000200220016b410c6e10a501200029020421042003200041086a3602042003200442208937020820012002200341046a102c200341106a24000b4902017f017e230041106b220324002000200220016b41037610a501200029020421042003200041086a3602042003200442208937020820012002200341046a1030200341106a24000b4e01017f230041106b22032400200341003602082003200236020c02402000450d002000200220012802101107002102200341106a240020020f0b200341086a10ab0141ec96c000413210d501000b4e01017f230041106b22032400200341003602082003200236020c02402000450d002000200220012802101107002102200341106a240020020f0b200341086a10ab0141ec96c000413210d501000b4e01017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210110b00200541106a24000f0b200541086a10ab0141ec96c000413210d501000b4e01017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210110b00200541106a24000f0b200541086a10ab0141ec96c000413210d501000b4e01017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210111d00200541106a24000f0b200541086a10ab0141ec96c000413210d501000b4e01017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210110b00200541106a24000f0b200541086a10ab0141ec96c000413210d501000b4e01017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210111f00200541106a24000f0b200541086a10ab0141ec96c000413210d501000b4e01017f230041106b22052400200541003602082005200436020c02402000450d0020002002200320042001280210111b00200541106a24000f0b200541086a10ab0141ec96c000413210d501000b4c01017f230041106b22042400200441003602082004200236020c02402000450d002000200220032001280210110900200441106a24000f0b200441086a10ab0141ec96c000413210d501000b45000240024020014109490d0020012000101421010c010b2000100a21010b02402001450d002001417c6a2d0000410371450d002000450d00200141002000fc0b000b20010b4501027f230041106b220124002001200041786a220036020c2001410c6a105f20002000280200417f6a2202360200024020020d002001410c6a108c010b200141106a24000b4401017f230041106b22032400200341046a20012002104220002003280208200328020c41bb92c0004101100b200341046a109801200341046a10d601200341106a24000b4001017f02402001694101470d0041002001200041808080807820016b4b1b2202450d0002402000450d0010f1012000200210d0012201450d010b20010f0b000b5201027f41002101410041002802ec9e40220241016a3602ec9e40024020024100480d004101210141002d00d89e400d00410020003a00d89e40410041002802d49e4041016a3602d49e40410221010b20010b4701017f230041106b22002400024041002d00c09e404103460d00200041013a000b20002000410b6a36020c41c09ec00041002000410c6a41e088c000105e0b200041106a24000b4501017f2000200210a6012000280208210302402002450d0002402002450d00200028020420036a20012002fc0a00000b200028020821030b2000200320026a36020841000b4301017f230041106b22052400200541086a20002001200220032004102e024020052802082204418180808078460d002004200528020c10b201000b200541106a24000b3a00024020032002460d00200320026b210320002002410c6c6a21020340200210f701200210d7012002410c6a21022003417f6a22030d000b0b0b4201017f02402000280200220028020c450d002000410c6a1097010b02402000417f460d0020002000280204417f6a220136020420010d0020004118410410c7010b0b3e01027f230041106b22012400200041786a22002000280200417f6a22023602002001200036020c024020020d002001410c6a108c010b200141106a24000b3f01017f230041206b220324002003200236021c2003200136021820032002360214200341086a200341146a105b20002003290308370300200341206a24000b4a01027f200128020421022001280200210310f10102404108410410d00122010d004104410810da01000b2001200236020420012003360200200041849ac000360204200020013602000b370002402003694101470d0041002003200141808080807820036b4b1b2203450d00200020012003200210be012203450d0020030f0b000b3c01017f230041206b22032400200320013602102003200036020c200341013b011c2003200236021820032003410c6a360214200341146a10a001000b3b01017f230041106b220324002003200136020420032000360200200341d800ad4220862003ad8437030841bd80c000200341086a2002109101000b3401017f230041106b220324002003200136020c20002003410c6a2002410047106f41ff017110f2012101200341106a240020010b410002402000280200418080808078460d0020012000280204200028020810ba010f0b20012802002001280204200028020c2802002200280200200028020410120b390002402002418080c400460d00200020022001280210110700450d0041010f0b024020030d0041000f0b200020032004200128020c110a000b3301017f230041106b220424002004200236020c200020012004410c6a2003102341ff017110f2012102200441106a240020020b3c01027f0240200028020422012802002202450d00200028020020021104000b024020012802042202450d0020002802002002200128020810c7010b0b3501017f024020002802082201450d00200028020421000340200010f701200010d7012000410c6a21002001417f6a22010d000b0b0b3601017f02402000450d00024020012802002202450d00200020021104000b20012802042202450d0020002002200128020810c7010b0b2b0002402001450d0020014102742101034020002802001059200041046a21002001417c6a22010d000b0b0b2d01017f230041106b22012400200141d700ad4220862001410f6aad8437030041bd80c00020012000109101000b2e01017f230341016b2204240320002001200420022601200420031096012004d06f4101fc1101200441016a24030b3101017f200141786a2202200228020041016a2202360200024020020d00000b20002001360204200041a097c0003602000b2c01017f230341016b220324032000200320012601200320021093012003d06f4101fc1101200341016a24030b2a01017f230041106b22012400200141086a101a20002001280208200128020c10a201200141106a24000b2d02017f017e230041106b22012400200029020021022001200036020c20012002370204200141046a10e201000b2501017f230041106b220124002001200041786a36020c2001410c6a105f200141106a24000b260020002001360208200020024100200141017122011b36020420004100200220011b3602000b2b01017e41002903c89e402101410042003703c89e40200020014220883e020420002001a74101463602000b2801017f230041106b220024002000109f01200028020020002802042000280208200041106a24000b2601017f024020012000280200200028020822026b4d0d002000200220014104410c108a010b0b2601017f024020012000280200200028020822026b4d0d0020002002200141014101108a010b0b2401017f230041106b220224002002200136020c20022000360208200241086a10e101000b2a000240200028020010e60110f30122004113490d0041cc95c00041ff0141dc96c000109101000b20000b2a000240200028020010e70110f30122004105490d0041cc95c00041ff0141cc96c000109101000b20000b2300024020002d00000d00200141e09dc000410510110f0b200141e59dc000410410110b1d00024020002802000d0020002802042200418408490d00200010590b0b1f01017f0240200028020022014101480d0020002802042001410110c7010b0b1e002000280200200028020441002802dc9e402200413f20001b110600000b20000240200041808080807872418080808078460d0020012000410110c7010b0b1d01017f024020002802002201450d0020002802042001410110c7010b0b1700024020014109490d002001200010140f0b2000100a0b1d01017f024020002802002201450d0020002802042001410110c7010b0b160002402000450d002000200110da01000b10cb01000b17002000200236020820002001360204200020023602000b1200200020014101744101722002109101000b1802017f016f2000200110072103102122022003260120020b120041002000ad4220864201843703c89e400b130002402001450d0020002001200210c7010b0b1a00200041002902b89840370208200041002902b098403702000b1a00200041002902a89840370208200041002902a098403702000b1600200028020020012002200028020428020c110a000b140020002802002001200028020428020c1107000b1402017f016f10002101102122002001260120000b110020002802042000280208200110de010b0d002000200120022003100e0f0b1000200028020010e80110f3014100470b100020002002360204200020013602000b100020002002360204200020013602000b110020002802002000280204200110de010b1300200041849ac000360204200020013602000b110020012000280200200028020410ba010b110020002802002000280204200110de010b100020012000280200200028020410110b0b0020002001200210650f0b0f00200041dc94c0002001200210120b0b002000200110ee011a000b0f00200041d097c0002001200210120b120041b49ac000412341c89ac000109101000b0f00200041d89ac0002001200210120b0f0041ed9bc000412b200010b401000b0c002000280200200110c5010b0b002000280200200110270b0a002000200110b0010f0b0a00200020011083010f0b0e00200141cc94c000410510ba010b0c00200010f701200010d7010b0d00200028020010e90110f3010b0a002000200110e001000b0a0020004104410c10470b0a0020004101410110470b0a002001200010a701000b0c00200020012902003703000b0a002001200010d801000b0e00200141e89bc000410510ba010b0d00200141899ec000411810110b0d00200141e99dc000412010110b0a0020022000200110110b0a0020002001250110010b08002000200110080b0800200010ad01000b07002000104a000b0b00410041013a00b4a2400b0a0041002802d49e40450b0900200041003602000b08002000250110030b08002000250110040b08002000250110050b08002000250110060b0600200110150b0600200110150b0600200110150b080010880110f5010b060010f401000b0700100910ed010b0300000b03000f0b040020000b040020000b0300000b02000b02000b02000b0bcf1e0200418080c0000ba11e0b226f7264696e617279223ac0000c22616e6f6e796d6f7573223ac0000922726f75746573223ac0000122c002223ac000c0013ac0013ac000c0023a20c0000c7b2268656164657273223a5bc00b5d2c226d6f646573223a5bc00b5d2c22706c616e73223a5bc00e5d2c227665726469637473223a5bc0025d7d000b2268656164657273223a7bc0017d00092273696e6365223a7bc0017d00017bc0017d002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f666d742e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f7374722e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f7765622d7379732d302e332e3130372f7372632f66656174757265732f67656e5f5265717565737444657374696e6174696f6e2e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f6a732d7379732d302e332e3130372f7372632f667574757265732f6a7370692e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f737472696e672e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f7374642f7372632f70616e69636b696e672e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f7765622d7379732d302e332e3130372f7372632f66656174757265732f67656e5f526571756573744d6f64652e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f7374642f7372632f73796e632f6f6e63652e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f7261775f7665632f6d6f642e7273002f727573742f646570732f646c6d616c6c6f632d302e322e31312f7372632f646c6d616c6c6f632e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f636f6e736f6c655f6572726f725f70616e69635f686f6f6b2d302e312e372f7372632f6c69622e7273000b22776f726b657273223a5bc0015d000b22736574746c6564223a5bc0015d00015bc0015d0008226e616d65223a22c00122000122c003223a22c00122000122c001220000bc0310005e000000950000000e0000000000000000000000010000000700000008000000090000004f6e636520696e7374616e6365206861732070726576696f75736c79206265656e20706f69736f6e65646f6e652d74696d6520696e697469616c697a6174696f6e206d6179206e6f7420626520706572666f726d6564207265637572736976656c790000f30210004c0000009f000000320000006d6964203e206c656e000000e800100048000000b100000016000000617474656d707420746f206a6f696e20696e746f20636f6c6c656374696f6e2077697468206c656e203e207573697a653a3a4d4158000000e8001000480000009a0000000a00000064697063726564656e7469616c6c657373726571756972652d636f72706e6f6e654368726f6d654368726f6d6520416e64726f6964000000810510000600000089000000870510000e0000009200000046697265666f7800810510000600000060000000870510000e00000060000000b0051000070000007700000069736f6c6174652d616e642d63726564656e7469616c6c65737373616d652d6f726967696e63726f73732d6f726967696e7b22636f6e646974696f6e223a7b226e6f74223a7b22726571756573744d6f6465223a226e61766967617465227d7d2c22736f75726365223a226e6574776f726b227d7b22636f6e646974696f6e223a7b226e6f74223a7b226f72223a5b7b22726571756573744d6f6465223a226e61766967617465227d2c7b227265717565737444657374696e6174696f6e223a22776f726b6572227d2c7b227265717565737444657374696e6174696f6e223a22736861726564776f726b6572227d5d7d7d2c22736f75726365223a226e6574776f726b227d7b22636f6e646974696f6e223a7b226e6f74223a7b226f72223a5b7b22726571756573744d6f6465223a226e61766967617465227d2c7b22726571756573744d6f6465223a226e6f2d636f7273227d2c7b227265717565737444657374696e6174696f6e223a22776f726b6572227d2c7b227265717565737444657374696e6174696f6e223a22736861726564776f726b6572227d5d7d7d2c22736f75726365223a226e6574776f726b227d7b22636f6e646974696f6e223a7b2275726c5061747465726e223a7b7d7d2c22736f75726365223a226e6574776f726b227d6c65667420616c6f6e653a206e6f7468696e6720696e206974206e65656473206120686561646572666574636865643a206120646f63756d656e74666574636865643a206120776f726b65722773207363726970742c207265667573656420776974686f7574206f7572206865616465726665746368656420616e6f6e796d6f75736c793a2061207265736f75726365206f6620616e6f74686572206f726967696e69736f6c6174652d616e642d726571756972652d636f72700000dc0510001a0000006208100018000000f60510000b000000710510000c000000630510000e000000710510000c00000073616d652d73697465000000f60510000b000000ac08100009000000010610000c000000446f63756d656e742d49736f6c6174696f6e2d506f6c69637943726f73732d4f726967696e2d4f70656e65722d506f6c69637943726f73732d4f726967696e2d456d6265646465722d506f6c69637943726f73732d4f726967696e2d5265736f757263652d506f6c6963792c706173736564206f6e3a2069742069736f6c6174657320627920697473656c662c206f7220686f6c6473206e6f20646f63756d656e74726564697265637465643a206120776f726b6572277320696d706f727473207265736f6c766520616761696e7374206974732066696e616c2055524c72657772697474656e3a2069736f6c6174696f6e20686561646572732061646465643c09100036000000720910003c000000ae09100022000000636f72734300000092000000ac000000320000000d06100050061000e20610008e07100028000000130000003600000031000000c0071000e8071000fb07100031081000190000001a0000001c0000001c000000d0081000e9081000030910001f0910004572726f720a0a537461636b3a0a0a000a0000000c000000040000000b0000000c0000000d0000000000000000000000010000000e0000006120446973706c617920696d706c656d656e746174696f6e2072657475726e656420616e206572726f7220756e65787065637465646c7900f50110004b000000640b00000e000000696e7465726e616c206572726f723a20656e746572656420756e726561636861626c6520636f64653a20546865204a532062696e64696e672073686f756c64206f6e6c7920657665722070726f6475636520612076616c69642076616c7565206f72207468652073706563696669632027696e76616c6964272076616c7565008e021000640000000400000001000000310110006b0000000400000001000000636c6f7375726520696e766f6b6564207265637572736976656c79206f72206166746572206265696e672064726f7070656400003a0000003b0000003c0000003d0000009d01100057000000c80000002c0000009d01100057000000bb00000020000000420000000c00000004000000430000004400000045000000000000000800000004000000460000004700000048000000490000004a00000010000000040000004b0000004c0000004d0000004e0000006d5dcbd62c50eb637841a657711b8bb915a25c55345507d45378ad8151f0a3f7617373657274696f6e206661696c65643a207073697a65203e3d2073697a65202b206d696e5f6f766572686561640000910310002a000000b104000009000000617373657274696f6e206661696c65643a207073697a65203c3d2073697a65202b206d61785f6f766572686561640000910310002a000000b70400000d00000063616e6e6f74206d6f64696679207468652070616e696320686f6f6b2066726f6d20612070616e69636b696e6720746872656164410210004c00000090000000090000000000000008000000040000004f00000070616e69636b6564206174203a0a0000420000000c00000004000000500000006361706163697479206f766572666c6f7700000040031000500000001c00000005000000510000000c00000004000000520000005300000054000000000000000000000001000000550000006120666f726d617474696e6720747261697420696d706c656d656e746174696f6e2072657475726e656420616e206572726f72207768656e2074686520756e6465726c79696e672073747265616d20646964206e6f7400009f001000480000008f0200000e0000004572726f7263616c6c656420604f7074696f6e3a3a756e77726170282960206f6e206120604e6f6e65602076616c7565303030313032303330343035303630373038303931303131313231333134313531363137313831393230323132323233323432353236323732383239333033313332333333343335333633373338333934303431343234333434343534363437343834393530353135323533353435353536353735383539363036313632363336343635363636373638363937303731373237333734373537363737373837393830383138323833383438353836383738383839393039313932393339343935393639373938393966616c73657472756552656643656c6c20616c7265616479206d757461626c7920626f72726f77656452656643656c6c20616c726561647920626f72726f7765640041a49ec0000b1c3e00000000000000000000000400000000000000000000000000000000b38801046e616d65000e0d6d696e695f636f692e7761736d01d98701f6010053636f6e736f6c655f6572726f725f70616e69635f686f6f6b3a3a4572726f723a3a6e65773a3a5f5f7762675f6e65775f626237343030313135356362386361383a3a68323036353832313637646437636133640157636f6e736f6c655f6572726f725f70616e69635f686f6f6b3a3a4572726f723a3a737461636b3a3a5f5f7762675f737461636b5f353735633465303931383538316239633a3a68316663383864636332353831383239370250636f6e736f6c655f6572726f725f70616e69635f686f6f6b3a3a6572726f723a3a5f5f7762675f6572726f725f373537653934373266383431303334313a3a6866363262386231396538333338303938036b7765625f7379733a3a66656174757265733a3a67656e5f526571756573743a3a526571756573743a3a64657374696e6174696f6e3a3a5f5f7762675f64657374696e6174696f6e5f643863306661373738393434353832323a3a6834633435373935303737393739633364045d7765625f7379733a3a66656174757265733a3a67656e5f526571756573743a3a526571756573743a3a6d6f64653a3a5f5f7762675f6d6f64655f336461336235323533336564653535383a3a6831323337323863343337396135613439056b7765625f7379733a3a66656174757265733a3a67656e5f526573706f6e73653a3a526573706f6e73653a3a726564697265637465643a3a5f5f7762675f726564697265637465645f663639373537353666633839633261623a3a686365313735623662623730626663313506637765625f7379733a3a66656174757265733a3a67656e5f526573706f6e73653a3a526573706f6e73653a3a7374617475733a3a5f5f7762675f7374617475735f636238356236633864313736396661313a3a683465333132346538653334633664393307446a735f7379733a3a4a534f4e3a3a70617273653a3a5f5f7762675f70617273655f633366373262356132346638336330313a3a6837643336366462323731396535323164085a7761736d5f62696e6467656e3a3a5f5f7762696e6467656e5f7468726f773a3a5f5f7762675f5f5f7762696e6467656e5f7468726f775f346338386438626632363466643938343a3a68663730623866323835633939643261660a613c646c6d616c6c6f635b653234613237373030363334643630395d3a3a646c6d616c6c6f633a3a446c6d616c6c6f633c646c6d616c6c6f635b653234613237373030363334643630395d3a3a7379733a3a53797374656d3e3e3a3a6d616c6c6f630b30616c6c6f633a3a7374723a3a6a6f696e5f67656e657269635f636f70793a3a68336237396335316162383731326635370c673c636f72653a3a6f70733a3a7472795f74726169743a3a577261707065643c542c412c463e20617320636f72653a3a6f70733a3a66756e6374696f6e3a3a466e4d75743c28412c293e3e3a3a63616c6c5f6d75743a3a68303534333037383562626534313832310d32636f72655b633539333063383561313264653832325d3a3a7374723a3a636f756e743a3a646f5f636f756e745f63686172730e285f5f72757374635b623739373465383639303433306464395d3a3a5f5f72646c5f7265616c6c6f630f5f3c646c6d616c6c6f635b653234613237373030363334643630395d3a3a646c6d616c6c6f633a3a446c6d616c6c6f633c646c6d616c6c6f635b653234613237373030363334643630395d3a3a7379733a3a53797374656d3e3e3a3a6672656510363c636f72655b633539333063383561313264653832325d3a3a666d743a3a466f726d61747465723e3a3a7061645f696e74656772616c112d3c636f72655b633539333063383561313264653832325d3a3a666d743a3a466f726d61747465723e3a3a7061641222636f72655b633539333063383561313264653832325d3a3a666d743a3a777269746513683c646c6d616c6c6f635b653234613237373030363334643630395d3a3a646c6d616c6c6f633a3a446c6d616c6c6f633c646c6d616c6c6f635b653234613237373030363334643630395d3a3a7379733a3a53797374656d3e3e3a3a646973706f73655f6368756e6b14633c646c6d616c6c6f635b653234613237373030363334643630395d3a3a646c6d616c6c6f633a3a446c6d616c6c6f633c646c6d616c6c6f635b653234613237373030363334643630395d3a3a7379733a3a53797374656d3e3e3a3a6d656d616c69676e1531636f6e736f6c655f6572726f725f70616e69635f686f6f6b3a3a686f6f6b3a3a68653631373930656166313337636633381632616c6c6f635b336361353031656466663366306337635d3a3a666d743a3a666f726d61743a3a666f726d61745f696e6e657217673c646c6d616c6c6f635b653234613237373030363334643630395d3a3a646c6d616c6c6f633a3a446c6d616c6c6f633c646c6d616c6c6f635b653234613237373030363334643630395d3a3a7379733a3a53797374656d3e3e3a3a756e6c696e6b5f6368756e6b18703c616c6c6f633a3a7665633a3a5665633c543e20617320616c6c6f633a3a7665633a3a737065635f66726f6d5f697465725f6e65737465643a3a5370656346726f6d497465724e65737465643c542c493e3e3a3a66726f6d5f697465723a3a6832653166326430343739623138636539196d3c646c6d616c6c6f635b653234613237373030363334643630395d3a3a646c6d616c6c6f633a3a446c6d616c6c6f633c646c6d616c6c6f635b653234613237373030363334643630395d3a3a7379733a3a53797374656d3e3e3a3a696e736572745f6c617267655f6368756e6b1a316d696e695f636f693a3a776f726b65723a3a64656275673a3a7461626c653a3a68316237393531383534396163616162631b39616c6c6f633a3a7665633a3a5665633c542c413e3a3a657874656e645f6465737567617265643a3a68626433333165303937326136663839651c323c75333220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d741d5a3c7374645b613534333939366536653764626631655d3a3a70616e69633a3a50616e6963486f6f6b496e666f20617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d741e5e3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f636861725b315d1f5e3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f636861725b325d20703c616c6c6f633a3a7665633a3a5665633c543e20617320616c6c6f633a3a7665633a3a737065635f66726f6d5f697465725f6e65737465643a3a5370656346726f6d497465724e65737465643c542c493e3e3a3a66726f6d5f697465723a3a683632373131616237643761333134623821175f5f65787465726e7265665f7461626c655f616c6c6f63223e616c6c6f633a3a7261775f7665633a3a526177566563496e6e65723c413e3a3a66696e6973685f67726f773a3a6866323837616464326262336236313036232c6d696e695f636f693a3a776f726b65723a3a766572646963743a3a6831363032333330613465373937386265245b3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f636861722539616c6c6f633a3a7665633a3a5665633c542c413e3a3a657874656e645f6465737567617265643a3a68353935656234643539643336316531312643616c6c6f633a3a7261775f7665633a3a526177566563496e6e65723c413e3a3a736872696e6b5f756e636865636b65643a3a686162353861373632386263373639373927323c75313620617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d742837616c6c6f633a3a7665633a3a5665633c542c413e3a3a657874656e645f747275737465643a3a68613835323264396363633537666135372937616c6c6f633a3a7665633a3a5665633c542c413e3a3a657874656e645f747275737465643a3a68336536303362326562383534663331322a296d696e695f636f693a3a706f6c6963793a3a706c616e3a3a68313537323963376335356432656330372b7f3c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a466f726d6174537472696e675061796c6f616420617320636f72655b633539333063383561313264653832325d3a3a70616e69633a3a50616e69635061796c6f61643e3a3a74616b655f626f782c683c636f72653a3a697465723a3a61646170746572733a3a6d61703a3a4d61703c492c463e20617320636f72653a3a697465723a3a7472616974733a3a6974657261746f723a3a4974657261746f723e3a3a666f6c643a3a68643430353664396537383539356363622d673c636f72653a3a6f70733a3a7472795f74726169743a3a577261707065643c542c412c463e20617320636f72653a3a6f70733a3a66756e6374696f6e3a3a466e4d75743c28412c293e3e3a3a63616c6c5f6d75743a3a68383933623362376631356539373066332e41616c6c6f633a3a7261775f7665633a3a526177566563496e6e65723c413e3a3a67726f775f616d6f7274697a65643a3a68343238326135633935343530663237612f317374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f776974685f686f6f6b30683c636f72653a3a697465723a3a61646170746572733a3a6d61703a3a4d61703c492c463e20617320636f72653a3a697465723a3a7472616974733a3a6974657261746f723a3a4974657261746f723e3a3a666f6c643a3a6834353966663836643738626661616138313c3c616c6c6f635b336361353031656466663366306337635d3a3a7261775f7665633a3a526177566563496e6e65723e3a3a66696e6973685f67726f773242616c6c6f633a3a7261775f7665633a3a526177566563496e6e65723c413e3a3a7472795f616c6c6f636174655f696e3a3a6865396332376237626236313562626464337c3c616c6c6f635b336361353031656466663366306337635d3a3a7261775f7665633a3a526177566563496e6e65723c5f3e3e3a3a726573657276653a3a646f5f726573657276655f616e645f68616e646c653a3a3c616c6c6f635b336361353031656466663366306337635d3a3a616c6c6f633a3a476c6f62616c3e3468636f72653a3a6f70733a3a66756e6374696f6e3a3a696d706c733a3a3c696d706c20636f72653a3a6f70733a3a66756e6374696f6e3a3a466e4d75743c413e20666f7220266d757420463e3a3a63616c6c5f6d75743a3a6863393434393833343765626463386561353d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a686563643366666231366432656566303436313c753820617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74373d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6863353333363130326432303236653834383d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a683662363562343535363665303738626539306d696e695f636f693a3a706f6c6963793a3a4d6f64653a3a76616c75653a3a68636466636461623962656463663138393a7f3c616c6c6f635b336361353031656466663366306337635d3a3a7261775f7665633a3a526177566563496e6e65723c5f3e3e3a3a726573657276653a3a646f5f726573657276655f616e645f68616e646c653a3a3c616c6c6f635b336361353031656466663366306337635d3a3a616c6c6f633a3a476c6f62616c3e5b315d3b3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68303930663863633961346134353634643c36636f72653a3a61727261793a3a3c696d706c205b543b204e5d3e3a3a7472795f6d61703a3a68363664616339653562653732323031643d3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68643263316635623465396534343766663e36636f72653a3a61727261793a3a3c696d706c205b543b204e5d3e3a3a7472795f6d61703a3a68393737356639363139343237613364663f3d616c6c6f633a3a7261775f7665633a3a526177566563496e6e65723c413e3a3a67726f775f65786163743a3a6863346566313130366233303036373566403f3c616c6c6f635b336361353031656466663366306337635d3a3a7261775f7665633a3a526177566563496e6e65723e3a3a66696e6973685f67726f775b315d41703c616c6c6f633a3a7665633a3a5665633c543e20617320616c6c6f633a3a7665633a3a737065635f66726f6d5f697465725f6e65737465643a3a5370656346726f6d497465724e65737465643c542c493e3e3a3a66726f6d5f697465723a3a683530636162386437323133306334363042703c616c6c6f633a3a7665633a3a5665633c543e20617320616c6c6f633a3a7665633a3a737065635f66726f6d5f697465725f6e65737465643a3a5370656346726f6d497465724e65737465643c542c493e3e3a3a66726f6d5f697465723a3a686436356435373737666163346137333943703c616c6c6f633a3a7665633a3a5665633c543e20617320616c6c6f633a3a7665633a3a737065635f66726f6d5f697465725f6e65737465643a3a5370656346726f6d497465724e65737465643c542c493e3e3a3a66726f6d5f697465723a3a683831336236633537376236633636343944703c616c6c6f633a3a7665633a3a5665633c543e20617320616c6c6f633a3a7665633a3a737065635f66726f6d5f697465725f6e65737465643a3a5370656346726f6d497465724e65737465643c542c493e3e3a3a66726f6d5f697465723a3a6865323534633562613738303537653863453d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6839663265356636343363663233383134463d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6834666261646637383930663330306631473d616c6c6f633a3a7261775f7665633a3a526177566563496e6e65723c413e3a3a6465616c6c6f636174653a3a6831366366363165303439626437303335487a3c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a466f726d6174537472696e675061796c6f616420617320636f72655b633539333063383561313264653832325d3a3a70616e69633a3a50616e69635061796c6f61643e3a3a676574493d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68653039356238373464353163393538354a3c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a7b636c6f7375726523307d4b2a7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a7365745f686f6f6b4c3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68663238326338323134346238373961664d36636f72653a3a61727261793a3a3c696d706c205b543b204e5d3e3a3a7472795f6d61703a3a68336363373332626561336533313664364e36636f72653a3a61727261793a3a3c696d706c205b543b204e5d3e3a3a7472795f6d61703a3a68656665646338393664343731623137344f3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6830306532653138636361323637383531503d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6864373064663930366264653061343434513d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6836386137373534343066313363666661523d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6831636231383163353435363736393261533d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6834393261303030643439643462626361543d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6833626234616231366636636332656637553d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6839633661386162386539646266306266563d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6861363131626333663462633031353633573d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6837643633626263646661626237643862583d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a686164626337396535626462303861353259195f5f65787465726e7265665f7461626c655f6465616c6c6f635a3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68386461643730653838323936626232385b39616c6c6f633a3a7665633a3a5665633c542c413e3a3a696e746f5f626f7865645f736c6963653a3a68393661346164616466303130376534355c39616c6c6f633a3a7665633a3a5665633c542c413e3a3a696e746f5f626f7865645f736c6963653a3a68326432626637663939663835356632635d593c646c6d616c6c6f635b653234613237373030363334643630395d3a3a7379733a3a53797374656d20617320646c6d616c6c6f635b653234613237373030363334643630395d3a3a416c6c6f6361746f723e3a3a616c6c6f635e3f7374643a3a7379733a3a73796e633a3a6f6e63653a3a6e6f5f746872656164733a3a4f6e63653a3a63616c6c3a3a68646235353234326535663337653336385f3b6a735f7379733a3a667574757265733a3a6a7370693a3a537061776e65645461736b3a3a77616b653a3a6862323864383339326634316437633335603d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6833303461616361363238343933376330613d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6834653134646439363130643337303961623d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6834316637653362396138363661626536633d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6833313065386539616164353035306430643a616c6c6f633a3a7665633a3a5665633c542c413e3a3a7472795f726573657276655f65786163743a3a683535646231656532666436323564616365285f5f72757374635b623739373465383639303433306464395d3a3a5f5f72646c5f6465616c6c6f63662d636f72655b633539333063383561313264653832325d3a3a726573756c743a3a756e777261705f6661696c6564673d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6834386263306132336430623161373262683d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a683061393564383566353161323761353369306d696e695f636f693a3a776f726b65723a3a64656275673a3a6c6973743a3a68666134643031633564316165386339656a673c636f72653a3a6f70733a3a7472795f74726169743a3a577261707065643c542c412c463e20617320636f72653a3a6f70733a3a66756e6374696f6e3a3a466e4d75743c28412c293e3e3a3a63616c6c5f6d75743a3a68303864666137303137323063616166666b673c636f72653a3a6f70733a3a7472795f74726169743a3a577261707065643c542c412c463e20617320636f72653a3a6f70733a3a66756e6374696f6e3a3a466e4d75743c28412c293e3e3a3a63616c6c5f6d75743a3a68666635636138623363366661363165646c266a735f7379733a3a4a534f4e3a3a70617273653a3a68376463623630636564666534303032326d5d3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f7374725b315d6e5d3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f7374725b325d6f296d696e695f636f693a3a776f726b65723a3a706c616e3a3a6834643230396535623130613738633732703d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6834636663643833303039383466613237713d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6837373431393637326534373162633236723d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6830646266366561393431303466373862733d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6837383336306163326463653532396637743d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6836373463333233363061393731623337753d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6838656332373737373037633131613738763d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a6864386434643361396333633238373066773d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68613935613966313734366366313365637837616c6c6f633a3a7665633a3a5665633c542c413e3a3a657874656e645f747275737465643a3a68613435333032336237346531626564327937616c6c6f633a3a7665633a3a5665633c542c413e3a3a657874656e645f747275737465643a3a68366539333862306566373366653063337a3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68323531383731393038326533663062667b3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68616433336339626437323832663665357c3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68383334306237343134353233393464637d3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68356333383565636539373537313539367e3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a68313864333764666139313034626366357f3d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a683233666438323165303964623039373980013d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a686463373566313065613638373332313981013d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a683738376563393361323362363862646182013d7761736d5f62696e6467656e3a3a636f6e766572743a3a636c6f73757265733a3a5f3a3a696e766f6b653a3a683431626465356434393432343934316383012d5f5f72757374635b623739373465383639303433306464395d3a3a5f5f72646c5f616c6c6f635f7a65726f656484013e6a735f7379733a3a667574757265733a3a6a7370693a3a7461736b5f77616b65723a3a7261775f77616b653a3a68633737396532326235306131393664628501306d696e695f636f693a3a776f726b65723a3a64656275673a3a6c6973743a3a68643536353962333931353761333735618601115f5f7762696e6467656e5f6d616c6c6f638701377374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f636f756e743a3a696e6372656173658801316d696e695f636f693a3a776f726b65723a3a64656275673a3a73746172743a3a683433363836303030383737346235393289015a3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f7374728a0151616c6c6f633a3a7261775f7665633a3a526177566563496e6e65723c413e3a3a726573657276653a3a646f5f726573657276655f616e645f68616e646c653a3a68323463656633656633356533653235668b017a3c5b636f72653a3a6d656d3a3a6d617962655f756e696e69743a3a4d61796265556e696e69743c543e5d20617320636f72653a3a61727261793a3a697465723a3a697465725f696e6e65723a3a5061727469616c44726f703e3a3a7061727469616c5f64726f703a3a68646131313138623364336336323531368c0130616c6c6f633a3a72633a3a52633c542c413e3a3a64726f705f736c6f773a3a68313662366539363034306235643439618d013e6a735f7379733a3a667574757265733a3a6a7370693a3a7461736b5f77616b65723a3a7261775f64726f703a3a68323831353261353838306239373565618e0188017761736d5f62696e6467656e3a3a636f6e766572743a3a736c696365733a3a3c696d706c207761736d5f62696e6467656e3a3a636f6e766572743a3a7472616974733a3a46726f6d5761736d41626920666f7220616c6c6f633a3a626f7865643a3a426f783c5b545d3e3e3a3a66726f6d5f6162693a3a68376534343335663730633030646331358f017c3c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a5374617469635374725061796c6f616420617320636f72655b633539333063383561313264653832325d3a3a70616e69633a3a50616e69635061796c6f61643e3a3a74616b655f626f789001125f5f7762696e6467656e5f7265616c6c6f6391012c636f72655b633539333063383561313264653832325d3a3a70616e69636b696e673a3a70616e69635f666d7492012d636f72655b633539333063383561313264653832325d3a3a6f7074696f6e3a3a6578706563745f6661696c6564930104706c616e9401733c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a466f726d6174537472696e675061796c6f616420617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d749501443c636f72655b633539333063383561313264653832325d3a3a666d743a3a466f726d61747465723e3a3a7061645f696e74656772616c3a3a77726974655f7072656669789601077665726469637497017c636f72653a3a7074723a3a64726f705f696e5f706c6163653c636f72653a3a70696e3a3a50696e3c616c6c6f633a3a626f7865643a3a426f783c64796e20636f72653a3a6675747572653a3a6675747572653a3a4675747572652b4f7574707574203d2028293e3e3e3a3a68353063633032636230613766323237389801483c616c6c6f633a3a7665633a3a5665633c542c413e20617320636f72653a3a6f70733a3a64726f703a3a44726f703e3a3a64726f703a3a683364666262633562363366613462353399011a5f5f7762696e6467656e5f64657374726f795f636c6f737572659a01165f5f65787465726e7265665f64726f705f736c6963659b013c636f72655b633539333063383561313264653832325d3a3a63656c6c3a3a70616e69635f616c72656164795f6d757461626c795f626f72726f7765649c0116766572646963742065787465726e726566207368696d9d013f6a735f7379733a3a667574757265733a3a6a7370693a3a7461736b5f77616b65723a3a7261775f636c6f6e653a3a68376634396165363962643934326134319e0113706c616e2065787465726e726566207368696d9f01057461626c65a0012c5f5f72757374635b623739373465383639303433306464395d3a3a727573745f626567696e5f756e77696e64a101456a735f7379733a3a667574757265733a3a6a7370693a3a7461736b5f77616b65723a3a7261775f77616b655f62795f7265663a3a6861643239623231313765653932363836a2015e3c7761736d5f62696e6467656e3a3a636f6e766572743a3a7472616974733a3a5761736d5265743c543e20617320636f72653a3a636f6e766572743a3a46726f6d3c543e3e3a3a66726f6d3a3a6832383936623331383362363337343665a3013a7761736d5f62696e6467656e3a3a5f5f72743a3a74616b655f6c6173745f657863657074696f6e3a3a6863313132323864366563623435303665a401157461626c65206d756c746976616c7565207368696da50130616c6c6f633a3a7665633a3a5665633c542c413e3a3a726573657276653a3a6839386330376335356630613132663161a60130616c6c6f633a3a7665633a3a5665633c542c413e3a3a726573657276653a3a6830613638626430623564343438316663a701267374645b613534333939366536653764626631655d3a3a616c6c6f633a3a727573745f6f6f6da801477765625f7379733a3a66656174757265733a3a67656e5f526571756573743a3a526571756573743a3a64657374696e6174696f6e3a3a6830613030316138616439383933303362a901407765625f7379733a3a66656174757265733a3a67656e5f526571756573743a3a526571756573743a3a6d6f64653a3a6836383335653764313537636638323662aa01333c626f6f6c20617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74ab0131636f72653a3a726573756c743a3a526573756c743c542c453e3a3a6572723a3a6830663064333035323334336461386263ac0172636f72655b633539333063383561313264653832325d3a3a7074723a3a64726f705f696e5f706c6163653a3a3c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a466f726d6174537472696e675061796c6f61643ead01337374645b613534333939366536653764626631655d3a3a616c6c6f633a3a727573745f6f6f6d3a3a7b636c6f7375726523307dae017b636f72655b633539333063383561313264653832325d3a3a7074723a3a64726f705f696e5f706c6163653a3a3c636f72655b633539333063383561313264653832325d3a3a6f7074696f6e3a3a4f7074696f6e3c616c6c6f635b336361353031656466663366306337635d3a3a7665633a3a5665633c75383e3e3eaf0155636f72655b633539333063383561313264653832325d3a3a7074723a3a64726f705f696e5f706c6163653a3a3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e673eb001265f5f72757374635b623739373465383639303433306464395d3a3a5f5f72646c5f616c6c6f63b10158636f72655b633539333063383561313264653832325d3a3a7074723a3a64726f705f696e5f706c6163653a3a3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e673e5b315db2012e616c6c6f635b336361353031656466663366306337635d3a3a7261775f7665633a3a68616e646c655f6572726f72b301603c616c6c6f633a3a7665633a3a5665633c542c413e20617320636f72653a3a636f6e766572743a3a46726f6d3c616c6c6f633a3a626f7865643a3a426f783c5b545d2c413e3e3e3a3a66726f6d3a3a6866373462653233323738303834393364b40128636f72655b633539333063383561313264653832325d3a3a70616e69636b696e673a3a70616e6963b501536a735f7379733a3a4a534f4e3a3a70617273653a3a5f5f7762675f70617273655f633366373262356132346638336330313a3a68376433363664623237313965353231642065787465726e726566207368696db601145f5f7762696e6467656e5f65786e5f73746f7265b7010f5f5f7762696e6467656e5f66726565b801563c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a616e793a3a416e793e3a3a747970655f6964b901333c2673747220617320636f72655b633539333063383561313264653832325d3a3a616e793a3a416e793e3a3a747970655f6964ba01333c636f72655b633539333063383561313264653832325d3a3a666d743a3a466f726d61747465723e3a3a77726974655f737472bb01543c2664796e20636f72655b633539333063383561313264653832325d3a3a666d743a3a446562756720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a44656275673e3a3a666d74bc0162636f6e736f6c655f6572726f725f70616e69635f686f6f6b3a3a4572726f723a3a6e65773a3a5f5f7762675f6e65775f626237343030313135356362386361383a3a68323036353832313637646437636133642065787465726e726566207368696dbd01563c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74be01295f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f7265616c6c6f63bf01487765625f7379733a3a66656174757265733a3a67656e5f526573706f6e73653a3a526573706f6e73653a3a726564697265637465643a3a6833376633623765666336623561646630c00188017761736d5f62696e6467656e3a3a636f6e766572743a3a736c696365733a3a3c696d706c207761736d5f62696e6467656e3a3a636f6e766572743a3a7472616974733a3a496e746f5761736d41626920666f7220616c6c6f633a3a626f7865643a3a426f783c5b545d3e3e3a3a696e746f5f6162693a3a6830636462363237333431396265303461c101427761736d5f62696e6467656e3a3a636f6e766572743a3a7472616974733a3a5761736d5265743c543e3a3a6a6f696e3a3a6837663138636533663035303338356237c201333c2673747220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74c301773c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a5374617469635374725061796c6f616420617320636f72655b633539333063383561313264653832325d3a3a70616e69633a3a50616e69635061796c6f61643e3a3a676574c401703c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a5374617469635374725061796c6f616420617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74c501363c2673747220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d745b315dc601363c2673747220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d745b325dc701295f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f6465616c6c6f63c8012e636f72653a3a666d743a3a57726974653a3a77726974655f666d743a3a6866616633666363643631306665383162c901255f5f72757374635b623739373465383639303433306464395d3a3a727573745f70616e6963ca015a3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f666d74cb0133616c6c6f635b336361353031656466663366306337635d3a3a7261775f7665633a3a63617061636974795f6f766572666c6f77cc015d3c616c6c6f635b336361353031656466663366306337635d3a3a737472696e673a3a537472696e6720617320636f72655b633539333063383561313264653832325d3a3a666d743a3a57726974653e3a3a77726974655f666d745b315dcd012d636f72655b633539333063383561313264653832325d3a3a6f7074696f6e3a3a756e777261705f6661696c6564ce01323c265420617320636f72653a3a666d743a3a446973706c61793e3a3a666d743a3a6834613333653363316565633830633338cf01323c265420617320636f72653a3a666d743a3a446973706c61793e3a3a666d743a3a6830633630663539613235346261643831d001275f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f616c6c6f63d1012e5f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f616c6c6f635f7a65726f6564d2014f3c636f72655b633539333063383561313264653832325d3a3a666d743a3a4572726f7220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a44656275673e3a3a666d74d30142636f72653a3a7074723a3a64726f705f696e5f706c6163653c616c6c6f633a3a737472696e673a3a537472696e673e3a3a6832613936663862643066313132303363d401447765625f7379733a3a66656174757265733a3a67656e5f526573706f6e73653a3a526573706f6e73653a3a7374617475733a3a6862316439613533626237633464626365d5012a7761736d5f62696e6467656e3a3a7468726f775f7374723a3a6864363766633862343331636436363266d6014f3c616c6c6f633a3a7261775f7665633a3a5261775665633c542c413e20617320636f72653a3a6f70733a3a64726f703a3a44726f703e3a3a64726f703a3a6837353634356232326339363861303831d7014f3c616c6c6f633a3a7261775f7665633a3a5261775665633c542c413e20617320636f72653a3a6f70733a3a64726f703a3a44726f703e3a3a64726f703a3a6864386137613761306331373932383936d801355f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f616c6c6f635f6572726f725f68616e646c6572d9017a3c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a5374617469635374725061796c6f616420617320636f72655b633539333063383561313264653832325d3a3a70616e69633a3a50616e69635061796c6f61643e3a3a61735f737472da0132616c6c6f635b336361353031656466663366306337635d3a3a616c6c6f633a3a68616e646c655f616c6c6f635f6572726f72db01523c636f72655b633539333063383561313264653832325d3a3a666d743a3a4572726f7220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a44656275673e3a3a666d745b315ddc015b3c636f72655b633539333063383561313264653832325d3a3a63656c6c3a3a426f72726f774d75744572726f7220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74dd01583c636f72655b633539333063383561313264653832325d3a3a63656c6c3a3a426f72726f774572726f7220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74de01323c73747220617320636f72655b633539333063383561313264653832325d3a3a666d743a3a446973706c61793e3a3a666d74df0166636f6e736f6c655f6572726f725f70616e69635f686f6f6b3a3a4572726f723a3a737461636b3a3a5f5f7762675f737461636b5f353735633465303931383538316239633a3a68316663383864636332353831383239372065787465726e726566207368696de001317761736d5f62696e6467656e3a3a5f5f7762696e6467656e5f7468726f773a3a6836363566366137643734373731663635e1017b7374645b613534333939366536653764626631655d3a3a7379733a3a6261636b74726163653a3a5f5f727573745f656e645f73686f72745f6261636b74726163653a3a3c7374645b613534333939366536653764626631655d3a3a616c6c6f633a3a727573745f6f6f6d3a3a7b636c6f7375726523307d2c20213ee20184017374645b613534333939366536653764626631655d3a3a7379733a3a6261636b74726163653a3a5f5f727573745f656e645f73686f72745f6261636b74726163653a3a3c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f68616e646c65723a3a7b636c6f7375726523307d2c20213ee301367374645b613534333939366536653764626631655d3a3a616c6c6f633a3a64656661756c745f616c6c6f635f6572726f725f686f6f6be401407374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a70616e69635f636f756e743a3a69735f7a65726f5f736c6f775f70617468e501753c7374645b613534333939366536653764626631655d3a3a70616e69636b696e673a3a626567696e5f70616e69633a3a5061796c6f61643c267374723e20617320636f72655b633539333063383561313264653832325d3a3a70616e69633a3a50616e69635061796c6f61643e3a3a61735f737472e6017a7765625f7379733a3a66656174757265733a3a67656e5f526571756573743a3a526571756573743a3a64657374696e6174696f6e3a3a5f5f7762675f64657374696e6174696f6e5f643863306661373738393434353832323a3a68346334353739353037373937396333642065787465726e726566207368696de7016c7765625f7379733a3a66656174757265733a3a67656e5f526571756573743a3a526571756573743a3a6d6f64653a3a5f5f7762675f6d6f64655f336461336235323533336564653535383a3a68313233373238633433373961356134392065787465726e726566207368696de8017a7765625f7379733a3a66656174757265733a3a67656e5f526573706f6e73653a3a526573706f6e73653a3a726564697265637465643a3a5f5f7762675f726564697265637465645f663639373537353666633839633261623a3a68636531373562366262373062666331352065787465726e726566207368696de901727765625f7379733a3a66656174757265733a3a67656e5f526573706f6e73653a3a526573706f6e73653a3a7374617475733a3a5f5f7762675f7374617475735f636238356236633864313736396661313a3a68346533313234653865333463366439332065787465726e726566207368696dea0130636f72653a3a6f70733a3a66756e6374696f6e3a3a466e3a3a63616c6c3a3a6830616265626539393137316437626337eb0137636f72653a3a6f70733a3a66756e6374696f6e3a3a466e4d75743a3a63616c6c5f6d75743a3a6865656531666139663664363033313431ec0148636f72653a3a6f70733a3a66756e6374696f6e3a3a466e4f6e63653a3a63616c6c5f6f6e63657b7b767461626c652e7368696d7d7d3a3a6837333732376266663336336334333065ed01057374617274ee012d5f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f73746172745f70616e6963f001776a735f7379733a3a667574757265733a3a6a7370693a3a5f5f7762696e6467656e5f6a7370695f737061776e5f706f6c6c3a3a5f5f7762675f5f5f7762696e6467656e5f6a7370695f737061776e5f706f6c6c5f333063626561396239336239636432343a3a6834613364666166333533643336336438f1013e5f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f6e6f5f616c6c6f635f7368696d5f69735f756e737461626c655f7632f2013d7761736d5f62696e6467656e3a3a636173743a3a4a73436173743a3a756e636865636b65645f696e746f3a3a6831326537356464383332346266623863f301427761736d5f62696e6467656e3a3a636f6e766572743a3a7472616974733a3a5761736d5265743c543e3a3a6a6f696e3a3a6864363538653031386135383665633134f401275f5f72757374635b623739373465383639303433306464395d3a3a5f5f727573745f61626f7274f5015e3c7761736d5f62696e6467656e3a3a636f6e766572743a3a7472616974733a3a5761736d5265743c543e20617320636f72653a3a636f6e766572743a3a46726f6d3c543e3e3a3a66726f6d3a3a6861656230666533613261623330643435f6013a7761736d5f62696e6467656e3a3a5f5f72743a3a6c696e6b5f6d656d5f696e7472696e736963733a3a6835616336643563393162666364646535f701483c616c6c6f633a3a7665633a3a5665633c542c413e20617320636f72653a3a6f70733a3a64726f703a3a44726f703e3a3a64726f703a3a686335656663646633383637323532663905180101155f5f7762696e6467656e5f65787465726e72656673071201000f5f5f737461636b5f706f696e74657209110200072e726f6461746101052e6461746100700970726f64756365727302086c616e6775616765010452757374000c70726f6365737365642d6279030572757374631d312e39352e30202835393830373631366520323032362d30342d3134290677616c72757306302e32372e330c7761736d2d62696e6467656e07302e322e3133300094010f7461726765745f6665617475726573082b0b62756c6b2d6d656d6f72792b0f62756c6b2d6d656d6f72792d6f70742b1663616c6c2d696e6469726563742d6f7665726c6f6e672b0a6d756c746976616c75652b0f6d757461626c652d676c6f62616c732b136e6f6e7472617070696e672d6670746f696e742b0f7265666572656e63652d74797065732b087369676e2d657874";
+  // target/js/debug/wasm.ts
+  var WASM = "0061736d0100000001c7011d60027f7f017f60027f7f0060037f7f7f017f60017f0060037f7f7f0060017f017f60057f7f7f7f7f0060000060047f7f7f7f017f60027f6f0060057f7f7f7f7f017f60047f7f7f7f0060027f7f016f60016f0060016f017f6000016f60017c016f6000017f60057f7f7c7f7f0060067f7f7f7f7f7f0060067f7f7f7c7f7f0060057f7f7c7f7f017f60057f7f7e7f7f0060057f7f7d7f7f017f60067f7f7f7f7f7f017f60057f7f7e7f7f017f60067f7f7f7d7f7f0060067f7f7f7e7f7f0060057f7f7d7f7f0002d0030a0c2e2f676c75655f62672e6a73235f5f7762696e6467656e5f67656e657269635f30303030303030303030303030303032000c0c2e2f676c75655f62672e6a731c5f5f7762675f64656275675f32396535303434623863333733306262000d0c2e2f676c75655f62672e6a731a5f5f7762675f75726c5f3162653939336337623138363431356200090c2e2f676c75655f62672e6a731b5f5f7762675f6d6f64655f33646133623532353333656465353538000e0c2e2f676c75655f62672e6a73275f5f7762675f5f5f7762696e6467656e5f7468726f775f3463383864386266323634666439383400010c2e2f676c75655f62672e6a731f5f5f7762696e6467656e5f696e69745f65787465726e7265665f7461626c6500070c2e2f676c75655f62672e6a731c5f5f7762675f6572726f725f3735376539343732663834313033343100010c2e2f676c75655f62672e6a731c5f5f7762675f737461636b5f3537356334653039313835383162396300090c2e2f676c75655f62672e6a731a5f5f7762675f6e65775f62623734303031313535636238636138000f0c2e2f676c75655f62672e6a73235f5f7762696e6467656e5f67656e657269635f30303030303030303030303030303031001003747304010208040100010108010a060300010203040501031102050a040607050b030004060103060003040404040612080b1302141504160a1718191a1b1c070501050503030301040903030300010208000403000101010001010001000000000000000202020202000000000100000001000007040902700163636f0084080503010011061f047f01418080c0000b7f0041a0c5c1000b7f0041d0c5c1000b7f014180080b0785020f066d656d6f727902000c6578706c61696e5f706c616e00510f6578706c61696e5f76657264696374005004706c616e004a0573746172740026077665726469637400480f5f5f61626f72745f68616e646c65720301155f5f696e7374616e63655f7465726d696e617465640302115f5f7762696e6467656e5f6d616c6c6f630059125f5f7762696e6467656e5f7265616c6c6f6300580f5f5f7762696e6467656e5f66726565005a145f5f7762696e6467656e5f65786e5f73746f7265005b175f5f65787465726e7265665f7461626c655f616c6c6f630020155f5f7762696e6467656e5f65787465726e726566730101105f5f7762696e6467656e5f7374617274007c0968010041010b62787b741877655c4b274a5656565555546e73576839093e393b3b363936363836393836363638364341403646403a3a4045403a3637404036443f3a3d3a363c424f4d4c4e00474977536d7270605d5e5f52636162647975536c716f6776666b696a7a0c01060a92c50173de0102017f017e230041206b22032400200320013602102003200036020c200341013b011c2003200236021820032003410c6a360214230041106b22012400200341146a220029020021042001200036020c20012004370204230041106b22002400200141046a2201280200220228020422034101710440200228020021022000200341017636020420002002360200200041f8c0c0002001280204200128020822002d000820002d00091025000b20004180808080783602002000200136020c20004194c1c0002001280204200128020822002d000820002d00091025000b5f01027f02400240200041046b2802002202417871220341044108200241037122021b20016a4f0440200241002003200141276a4b1b0d01200010310c020b41d0c1c000412e4180c2c000100e000b4190c2c000412e41c0c2c000100e000b0b1600200028020020012002200028020428020c1102000bfb0301087f230041106b22062400027f0240200341017145044020022d000022050d0141000c020b200020022003410176200128020c1102000c010b200128020c210a0340200241016a210402400240024002402005c04100480440200541ff01712208418001460d01200841c001470d032006200136020420062000360200200642a080808006370208200320074103746a220228020020062002280204110000450d0241010c060b20002004200541ff01712202200a110200450440200220046a21020c040b41010c050b2000200241036a220420022f00012202200a110200450440200220046a21020c030b41010c040b200741016a2107200421020c010b41a080808006210b200541017104402002280001210b200241056a21040b41002108027f20054102714504404100210920040c010b20042f00002109200441026a0b21022005410471047f20022f00002108200241026a0520020b21042005410871047f20042f00002107200441026a0520040b210220054110710440200320094103746a2f010421090b20062005412071047f200320084103746a2f01040520080b3b010e200620093b010c2006200b36020820062001360204200620003602004101200320074103746a2204280200200620042802041100000d021a200741016a21070b20022d000022050d000b41000b200641106a24000b1100200020014101744101722002100a000b1d002000044020002001101e000b41c4c3c000412341d8c3c000100a000b1900027f200141094f04402001200010300c010b200010220b0b820301047f200028020c210202400240024020014180024f0440200028021821030240024020002002460440200041144110200028021422021b6a28020022010d01410021020c020b20002802082201200236020c200220013602080c010b200041146a200041106a20021b21040340200421052001220241146a200241106a200228021422011b210420024114411020011b6a28020022010d000b200541003602000b2003450d020240200028021c41027441f0c5c1006a2201280200200047044020032802102000460d012003200236021420020d030c040b200120023602002002450d040c020b2003200236021020020d010c020b2000280208220020024704402000200236020c200220003602080f0b4188c9c1004188c9c100280200417e200141037677713602000f0b2002200336021820002802102201044020022001360210200120023602180b20002802142200450d0020022000360214200020023602180f0b0f0b418cc9c100418cc9c100280200417e200028021c77713602000bdc0101057f2000280200200028020822036b2001490440230041106b22052400200541086a2106230041106b22022400027f41002001200120036a22014b0d001a200241046a2000200120002802004101742204200120044b1b220141082204200141084b1b220141014101102f20022802044101460440200228020c210420022802080c010b2002280208210320002001360200200020033602044181808080780b21032006200436020420062003360200200241106a2400200528020822004181808080784704402000200528020c100f000b200541106a24000b0be70601057f027f0240024002400240024002400240200041046b22072802002208417871220441044108200841037122051b20016a4f044020054100200141276a22062004491b0d010240200241094f044020022003103022020d0141000c0a0b41002102200341ccff7b4b0d0841102003410b6a4178712003410b491b2101200041086b2106200545044020064520014180024972200420016b418080084b200120044f72720d0720000c0a0b200420066a21050240200120044b04402005419cc9c100280200460d014198c9c1002802002005470440200528020422084102710d092008417871220820046a22042001490d09200520081011200420016b220541104f044020072001200728020041017172410272360200200120066a22012005410372360204200420066a220420042802044101723602042001200510190c090b20072004200728020041017172410272360200200420066a220120012802044101723602040c080b4190c9c10028020020046a22042001490d080240200420016b2205410f4d044020072008410171200472410272360200200420066a2201200128020441017236020441002105410021010c010b20072001200841017172410272360200200120066a22012005410172360204200420066a2204200536020020042004280204417e713602040b4198c9c10020013602004190c9c10020053602000c070b200420016b2204410f4d0d0620072001200841017172410272360200200120066a22012004410372360204200520052802044101723602042001200410190c060b4194c9c10028020020046a220420014b0d040c060b20032001200120034b1b22030440200220002003fc0a00000b200728020022034178712207200141044108200341037122031b6a490d02200345200620074f720d064190c2c000412e41c0c2c000100e000b41d0c1c000412e4180c2c000100e000b4190c2c000412e41c0c2c000100e000b41d0c1c000412e4180c2c000100e000b20072001200841017172410272360200200120066a2205200420016b22014101723602044194c9c1002001360200419cc9c10020053602000b2006450d0020000c030b200310222201450d012003417c4178200728020022024103711b20024178716a2202200220034b1b22020440200120002002fc0a00000b200121020b200010310b20020b0bc30201047f200042003702102000027f410020014108762203450d001a411f200141808080084f0d001a2001412620036722036b76410171200341017472413e730b220236021c200241027441f0c5c1006a210441012002742203418cc9c1002802007145044020042000360200200020043602182000200036020c20002000360208418cc9c100418cc9c1002802002003723602000f0b02400240200120042802002203280204417871460440200321020c010b2001411920024101766b41002002411f471b742105034020032005411d764104716a22042802102202450d02200541017421052002210320022802044178712001470d000b0b20022802082201200036020c20022000360208200041003602182000200236020c200020013602080f0b200441106a2000360200200020033602182000200036020c200020003602080ba80502087f017e412b418080c4002000280208220841808080017122061b210b200641157620046a210602402008418080800471450440410021010c010b0240200241104f044020012002102a21050c010b2002450d0020024103712109200241044f04402002410c71210c03402005200120076a220a2c000041bf7f4a6a200a41016a2c000041bf7f4a6a200a41026a2c000041bf7f4a6a200a41036a2c000041bf7f4a6a2105200c200741046a2207470d000b2009450d010b200120076a21070340200520072c000041bf7f4a6a2105200741016a2107200941016b22090d000b0b200520066a21060b024020002f010c220920064b0440024002402008418080800871450440200920066b210941002105410021060240024002402008411d7641037141016b0e03000100020b200921060c010b200941feff037141017621060b200841ffffff0071210a20002802042108200028020021000340200541ffff0371200641ffff03714f0d0241012107200541016a21052000200a2008280210110000450d000b0c040b20002000290208220da741808080ff797141b0808080027236020841012107200028020022082000280204220a200b2001200210230d0341002105200920066b41ffff037121010340200541ffff037120014f0d02200541016a210520084130200a280210110000450d000b0c030b4101210720002008200b2001200210230d02200020032004200828020c1102000d0241002105200920066b41ffff037121010340200541ffff037122022001492107200120024d0d03200541016a21052000200a2008280210110000450d000b0c020b200820032004200a28020c1102000d012000200d37020841000f0b410121072000280200220620002802042200200b2001200210230d00200620032004200028020c11020021070b20070bf90a01037f2000210641002100230041d0006b220524002005200336020820052002360204027f0240024020014181024f044041fd01210003400240200020066a220741036a2c000041bf7f4c0440200741026a2c000041bf7f4c0d01200041026a21000c050b200041036a21000c040b200741016a2c000041bf7f4a0d0220072c000041bf7f4a0d03200041046b2200417d470d000b410021000c020b200520013602102005200636020c41010c020b200041016a21000b2005200636020c2005200036021041054100200020014922071b2100418ccbc000410120071b0b21072005200036021820052007360214024002400240024002400240200120024f044020012003490d06200220034b0d01200245200120024d720d03200220066a2c000041bf7f4a0d032002210002400340200020066a2c000041bf7f4a0d01200041016b22000d000b410021000b0340200220066a2c000041bf7f4a0d032001200241016a2202470d000b200121020c020b2005200541146aad4280808080d00b8437033820052005410c6aad4280808080d00b843703302005200541046aad4280808080c0008437032841c780c000200541286a2004100a000b2005200541146aad4280808080d00b8437034020052005410c6aad4280808080d00b843703382005200541086aad4280808080c000843703302005200541046aad4280808080c00084370328419d80c000200541286a2004100a000b2005200036021c200520023602200240200020024b0d0002402000450d00200020014f044020002001460d010c020b200020066a2c00004140480d010b0240200120024d044020012002470d020c010b200220066a2c000041bf7f4c0d010b20002002460d022005027f200020066a22012c0000220041004e0440200041ff01710c010b20012d0001413f7122032000411f712202410674722000415f4d0d001a20012d0002413f7120034106747222032002410c747220004170490d001a2002411274418080f0007120012d0003413f71200341067472720b3602242005200541146aad4280808080d00b8437034820052005410c6aad4280808080d00b8437034020052005411c6aad4280808080e00b843703382005200541246aad4280808080f00b843703302005200541046aad4280808080c0008437032841a381c000200541286a2004100a000b200620012000200220041016000b200345200120034d720d02200320066a2c000041bf7f4a0d022003210002400340200020066a2c000041bf7f4a0d01200041016b22000d000b410021000b02400340200320066a2c000041bf7f4a0d012001200341016a2203470d000b200121030b2005200036021c20052003360220200020034b0d0102402000450d00200020014f044020002001460d010c030b200020066a2c00004140480d020b0240200120034d044020012003470d030c010b200320066a2c000041bf7f4c0d020b20002003460d002005027f200020066a22012c0000220041004e0440200041ff01710c010b20012d0001413f7122032000411f712202410674722000415f4d0d001a20012d0002413f7120034106747222032002410c747220004170490d001a2002411274418080f0007120012d0003413f71200341067472720b3602242005200541146aad4280808080d00b8437034820052005410c6aad4280808080d00b8437034020052005411c6aad4280808080e00b843703382005200541246aad4280808080f00b843703302005200541086aad4280808080c0008437032841f481c000200541286a2004100a000b20041017000b200620012000200320041016000b2005200541146aad4280808080d00b8437033820052005410c6aad4280808080d00b843703302005200541086aad4280808080c0008437032841f680c000200541286a2004100a000b0e004191cbc000412b2000100e000b870201077f230041106b22032400410a2102200028020022042100200441e8074f04400340200341066a20026a220541046b2000220620004190ce006e22004190ce006c6b220741ffff037141e4006e22084101742f00bccb403b0000200541026b2007200841e4006c6b41ffff03714101742f00bccb403b0000200241046b2102200641fface2044b0d000b0b200041094b0440200241026b2202200341066a6a2000200041ffff037141e4006e220041e4006c6b41ffff03714101742f00bccb403b00000b4100200420001b450440200241016b2202200341066a6a20004101742d00bdcb403a00000b200141014100200341066a20026a410a20026b1015200341106a24000b8f0401027f200020016a210202400240200028020422034101710d002003410271450d012000280200220320016a2101200020036b22004198c9c10028020046044020022802044103714103470d014190c9c100200136020020022002280204417e7136020420002001410172360204200220013602000c020b2000200310110b024002400240200228020422034102714504402002419cc9c100280200460d0220024198c9c100280200460d0320022003417871220210112000200120026a2201410172360204200020016a200136020020004198c9c100280200470d014190c9c10020013602000f0b20022003417e7136020420002001410172360204200020016a20013602000b20014180024f04402000200110140f0b02404188c9c100280200220241012001410376742203714504404188c9c1002002200372360200200141f801714180c7c1006a220121020c010b200141f8017122014180c7c1006a210220014188c7c1006a28020021010b200220003602082001200036020c2000200236020c200020013602080f0b419cc9c10020003602004194c9c1004194c9c10028020020016a22013602002000200141017236020420004198c9c100280200470d014190c9c10041003602004198c9c10041003602000f0b4198c9c10020003602004190c9c1004190c9c10028020020016a220136020020002001410172360204200020016a20013602000b0bd10401067f024002402000280208220741808080c00171450d000240024002400240200741808080800171044020002f010e22040d01410021020c020b200241104f044020012002102a21040c040b20024504400c040b20024103712105200241044f04402002410c71210803402004200120036a22062c000041bf7f4a6a200641016a2c000041bf7f4a6a200641026a2c000041bf7f4a6a200641036a2c000041bf7f4a6a21042008200341046a2203470d000b2005450d040b200120036a21030340200420032c000041bf7f4a6a2104200341016a2103200541016b22050d000b0c030b200120026a21084100210220012103200421050340200322062008460d02027f200641016a20062c0000220341004e0d001a200641026a20034160490d001a2006410441032003416f4b1b6a0b220320066b20026a2102200541016b22050d000b0b410021050b200420056b21040b200420002f010c22034f0d00200320046b210641002104410021050240024002402007411d7641037141016b0e020001020b200621050c010b200641feff037141017621050b200741ffffff0071210820002802042107200028020021000340200441ffff0371200541ffff037149044041012103200441016a2104200020082007280210110000450d010c030b0b41012103200020012002200728020c1102000d0141002104200620056b41ffff037121010340200441ffff037122022001492103200120024d0d02200441016a2104200020082007280210110000450d000b0c010b200028020020012002200028020428020c11020021030b20030b6401057f41012103230041106b220124002001410c6a21042000280200220504402001410136020c20002802042103200141086a2104200521020b200420023602000240200128020c450d0020012802082200450d0020032000100b0b200141106a24000b3f01017f230041206b220324002003200236021c2003200136021820032002360214200341086a200341146a102d20002003290308370300200341206a24000bbf0101047f20004103712202410346044041000f0b2000410676220141387104404101410220014110711b410320014118711b0f0b200041307121030240024002402000410276410371220441014d0440200445044020004180c00071452001410271720d0241040f0b20034130460d0241090f0b20044102460d0241094107410920034130461b20024102471b0f0b410641054106200141c000711b20021b0f0b4107410920021b0f0b41094108410920014107714107461b20024102471b0b3e01017f230041106b220224002002200136020c20022000360208200241086a2200280200200028020441dcc5c100280200220041c70020001b110100000b830101017f024020004184084f04402000d06f260141a4c5c1002802000d0141a4c5c100417f360200200041b8c5c1002802002201490d01200020016b220041b0c5c1002802004f0d0141acc5c10028020020004102746a41b4c5c10028020036020041b4c5c100200036020041a4c5c10041a4c5c10028020041016a3602000b0f0b000b800401097f230041106b22062400024041a4c5c1002802000d0041a4c5c100417f36020041b4c5c100280200220241b0c5c10028020022004604402002220041a8c5c1002802002201460440d06f418001200020004180014d1b2200fc0f012204417f460d02024041b8c5c100280200220145044041b8c5c10020043602000c010b200120026a2004470d030b200641086a2107230041106b2205240041a8c5c10028020041b0c5c10028020022016b20004f047f41818080807805200541086a210841002104230041106b22032400027f4100200020016a22012000490d001a200341046a41a8c5c100200141044104102f20032802044101460440200328020c210420032802080c010b2003280208210041a8c5c100200136020041acc5c10020003602004181808080780b21002008200436020420082000360200200341106a2400200528020c210020052802080b21012007200036020420072001360200200541106a24002006280208418180808078470d0241a8c5c100280200210141b0c5c10028020021000b200020014f0d0141acc5c10028020020004102746a200241016a36020041b0c5c100200041016a22003602000b200020024d0d0041b4c5c10041acc5c10028020020024102746a28020036020041a4c5c10041a4c5c10028020041016a360200200641106a240041b8c5c10028020020026a0f0b000b0a00200220002001101a0bd32502097f017e230041106b22082400024002400240200041f5014f0440200041ccff7b4b0440410021000c040b2000410b6a22014178712105418cc9c1002802002209450d02411f2106200041f5ffff074f0d012005412620014108766722006b7641017120004101746b413e6a21060c010b024002400240024002404188c9c100280200220441102000410b6a41f803712000410b491b2205410376220076220141037104402001417f7341017120006a220741037422014180c7c1006a220020014188c7c1006a28020022022802082203460d012003200036020c200020033602080c020b20054190c9c1002802004d0d0620010d02418cc9c1002802002200450d0620006841027441f0c5c1006a280200220128020441787120056b21032001210203400240200128021022000d00200128021422000d0020022802182106024002402002200228020c2200460440200241144110200228021422001b6a28020022010d01410021000c020b20022802082201200036020c200020013602080c010b200241146a200241106a20001b21040340200421072001220041146a200041106a200028021422011b210420004114411020011b6a28020022010d000b200741003602000b2006450d060240200228021c41027441f0c5c1006a22012802002002470440200220062802104704402006200036021420000d020c090b2006200036021020000d010c080b200120003602002000450d060b2000200636021820022802102201044020002001360210200120003602180b20022802142201450d0620002001360214200120003602180c060b200028020441787120056b22012003200120034922011b21032000200220011b2102200021010c000b000b4188c9c1002004417e200777713602000b200241086a210020022001410372360204200120026a220120012802044101723602040c050b024041022000742202410020026b7220012000747168220741037422014180c7c1006a220220014188c7c1006a280200220028020822034704402003200236020c200220033602080c010b4188c9c1002004417e200777713602000b20002005410372360204200020056a2206200120056b2207410172360204200020016a20073602004190c9c100280200220204404198c9c100280200210102404188c9c100280200220441012002410376742203714504404188c9c100200320047236020020024178714180c7c1006a220321040c010b200241787122024180c7c1006a210420024188c7c1006a28020021030b200420013602082003200136020c2001200436020c200120033602080b200041086a21004198c9c10020063602004190c9c10020073602000c040b418cc9c100418cc9c100280200417e200228021c77713602000b02400240200341104f044020022005410372360204200220056a22072003410172360204200320076a20033602004190c9c1002802002201450d014198c9c100280200210002404188c9c100280200220441012001410376742206714504404188c9c100200420067236020020014178714180c7c1006a220421010c010b200141787122044180c7c1006a210120044188c7c1006a28020021040b200120003602082004200036020c2000200136020c200020043602080c010b2002200320056a2200410372360204200020026a220020002802044101723602040c010b4198c9c10020073602004190c9c10020033602000b200241086a2200450d010c020b410020056b2103024002400240200641027441f0c5c1006a280200220245044041002101410021000c010b410021012005411920064101766b41002006411f471b7421044100210003400240200228020441787122072005490d00200720056b220720034f0d0020022101200722030d0041002103200121000c030b200228021422072000200720022004411d764104716a2802102202471b200020071b21002004410174210420020d000b0b20002001724504404100210141022006742200410020006b722009712200450d0320006841027441f0c5c1006a28020021000b2000450d010b034020032000280204417871220220056b22042003200320044b22041b200220054922021b210320012000200120041b20021b210120002802102202047f20020520002802140b22000d000b0b2001450d0020054190c9c10028020022004d2003200020056b4f710d0020012802182106024002402001200128020c2200460440200141144110200128021422001b6a28020022020d01410021000c020b20012802082202200036020c200020023602080c010b200141146a200141106a20001b21040340200421072002220041146a200041106a200028021422021b210420004114411020021b6a28020022020d000b200741003602000b02402006450d0002400240200128021c41027441f0c5c1006a22022802002001470440200120062802104704402006200036021420000d020c040b2006200036021020000d010c030b200220003602002000450d010b2000200636021820012802102202044020002002360210200220003602180b20012802142202450d0120002002360214200220003602180c010b418cc9c100418cc9c100280200417e200128021c77713602000b0240200341104f044020012005410372360204200120056a22002003410172360204200020036a200336020020034180024f04402000200310140c020b02404188c9c100280200220241012003410376742204714504404188c9c1002002200472360200200341f801714180c7c1006a220321020c010b200341f8017122044180c7c1006a210220044188c7c1006a28020021030b200220003602082003200036020c2000200236020c200020033602080c010b2001200320056a2200410372360204200020016a220020002802044101723602040b200141086a22000d010b0240024002400240024020054190c9c10028020022014b044020054194c9c10028020022004f0440200841046a2100027f200541af80046a4180807c712201411076200141ffff03714100476a220140002204417f4604404100210141000c010b2001411074220241106b200220044110742201410020026b461b0b210220004100360208200020023602042000200136020020082802042201450440410021000c080b200828020c210741a0c9c1002008280208220441a0c9c1002802006a220036020041a4c9c100200041a4c9c1002802002202200020024b1b36020002400240419cc9c1002802002202044041f0c6c10021000340200120002802002203200028020422066a460d02200028020822000d000b0c020b41acc9c10028020022004100200020014d1b45044041acc9c10020013602000b41b0c9c10041ff1f36020041fcc6c100200736020041f4c6c100200436020041f0c6c1002001360200418cc7c1004180c7c1003602004194c7c1004188c7c1003602004188c7c1004180c7c100360200419cc7c1004190c7c1003602004190c7c1004188c7c10036020041a4c7c1004198c7c1003602004198c7c1004190c7c10036020041acc7c10041a0c7c10036020041a0c7c1004198c7c10036020041b4c7c10041a8c7c10036020041a8c7c10041a0c7c10036020041bcc7c10041b0c7c10036020041b0c7c10041a8c7c10036020041c4c7c10041b8c7c10036020041b8c7c10041b0c7c10036020041ccc7c10041c0c7c10036020041c0c7c10041b8c7c10036020041c8c7c10041c0c7c10036020041d4c7c10041c8c7c10036020041d0c7c10041c8c7c10036020041dcc7c10041d0c7c10036020041d8c7c10041d0c7c10036020041e4c7c10041d8c7c10036020041e0c7c10041d8c7c10036020041ecc7c10041e0c7c10036020041e8c7c10041e0c7c10036020041f4c7c10041e8c7c10036020041f0c7c10041e8c7c10036020041fcc7c10041f0c7c10036020041f8c7c10041f0c7c1003602004184c8c10041f8c7c1003602004180c8c10041f8c7c100360200418cc8c1004180c8c1003602004194c8c1004188c8c1003602004188c8c1004180c8c100360200419cc8c1004190c8c1003602004190c8c1004188c8c10036020041a4c8c1004198c8c1003602004198c8c1004190c8c10036020041acc8c10041a0c8c10036020041a0c8c1004198c8c10036020041b4c8c10041a8c8c10036020041a8c8c10041a0c8c10036020041bcc8c10041b0c8c10036020041b0c8c10041a8c8c10036020041c4c8c10041b8c8c10036020041b8c8c10041b0c8c10036020041ccc8c10041c0c8c10036020041c0c8c10041b8c8c10036020041d4c8c10041c8c8c10036020041c8c8c10041c0c8c10036020041dcc8c10041d0c8c10036020041d0c8c10041c8c8c10036020041e4c8c10041d8c8c10036020041d8c8c10041d0c8c10036020041ecc8c10041e0c8c10036020041e0c8c10041d8c8c10036020041f4c8c10041e8c8c10036020041e8c8c10041e0c8c10036020041fcc8c10041f0c8c10036020041f0c8c10041e8c8c1003602004184c9c10041f8c8c10036020041f8c8c10041f0c8c100360200419cc9c1002001410f6a417871220041086b22023602004180c9c10041f8c8c1003602004194c9c100200441286b2204200120006b6a41086a220036020020022000410172360204200120046a412836020441a8c9c10041808080013602000c080b2002200349200120024d720d00200028020c22034101710d0020034101762007460d030b41acc9c10041acc9c1002802002200200120002001491b360200200120046a210341f0c6c1002100024002400340200320002802002206470440200028020822000d010c020b0b200028020c22034101710d0020034101762007460d010b41f0c6c1002100034002402002200028020022034f04402002200320002802046a2206490d010b200028020821000c010b0b419cc9c1002001410f6a417871220041086b22033602004194c9c100200441286b2209200120006b6a41086a220036020020032000410172360204200120096a412836020441a8c9c10041808080013602002002200641206b41787141086b22002000200241106a491b2203411b36020441f0c6c100290200210a200341106a41f8c6c100290200370200200341086a2200200a37020041fcc6c100200736020041f4c6c100200436020041f0c6c100200136020041f8c6c10020003602002003411c6a2100034020004107360200200041046a22002006490d000b20022003460d0720032003280204417e713602042002200320026b22004101723602042003200036020020004180024f04402002200010140c080b02404188c9c100280200220141012000410376742204714504404188c9c1002001200472360200200041f801714180c7c1006a220021010c010b200041f8017122004180c7c1006a210120004188c7c1006a28020021000b200120023602082000200236020c2002200136020c200220003602080c070b200020013602002000200028020420046a3602042001410f6a41787141086b220420054103723602042006410f6a41787141086b2203200420056a22006b21052003419cc9c100280200460d0320034198c9c100280200460d042003280204220241037141014604402003200241787122011011200120056a2105200120036a220328020421020b20032002417e7136020420002005410172360204200020056a200536020020054180024f04402000200510140c060b02404188c9c100280200220141012005410376742202714504404188c9c1002001200272360200200541f801714180c7c1006a220521030c010b200541f8017122014180c7c1006a210320014188c7c1006a28020021050b200320003602082005200036020c2000200336020c200020053602080c050b4194c9c100200020056b2201360200419cc9c100419cc9c100280200220020056a22023602002002200141017236020420002005410372360204200041086a21000c060b4198c9c10028020021000240200120056b2202410f4d04404198c9c10041003602004190c9c100410036020020002001410372360204200020016a220120012802044101723602040c010b4190c9c10020023602004198c9c100200020056a220436020020042002410172360204200020016a2002360200200020054103723602040b200041086a21000c050b2000200420066a360204419cc9c100419cc9c1002802002200410f6a417871220141086b22023602004194c9c1004194c9c10028020020046a2204200020016b6a41086a220136020020022001410172360204200020046a412836020441a8c9c10041808080013602000c030b419cc9c10020003602004194c9c1004194c9c10028020020056a2201360200200020014101723602040c010b4198c9c10020003602004190c9c1004190c9c10028020020056a220136020020002001410172360204200020016a20013602000b200441086a21000c010b410021004194c9c100280200220120054d0d004194c9c100200120056b2201360200419cc9c100419cc9c100280200220020056a22023602002002200141017236020420002005410372360204200041086a21000b200841106a240020000b380002402002418080c400460d00200020022001280210110000450d0041010f0b200345044041000f0b200020032004200128020c1102000b100020002002360204200020013602000b950201027f230041206b2205240041ecc5c10041ecc5c100280200220641016a3602000240024002400240027f410020064100480d001a410141d8c5c1002d00000d001a41d8c5c10041013a000041d4c5c10041d4c5c10028020041016a36020041020b41ff01710e03030100010b41e0c5c10028020022064100480d0241e0c5c100200641016a36020041e4c5c100280200450d01200541086a20002001280214110100200520043a001d200520033a001c200520023602182005200529030837021041e4c5c100280200200541106a41e8c5c1002802002802141101000c010b2005200020012802181101000c010b41e0c5c10041e0c5c10028020041016b36020041d8c5c10041003a00002003450d00000b000bcc0201047f230041106b2202240041c0c5c1002d00004103470440200241013a000b20022002410b6a36020c2002410c6a2100024002400240024041c0c5c1002d0000220141014d044020010d010c030b20014103470d010c030b41f491c00041d50041cc91c000100a000b419e92c00041f10041cc91c000100a000b41c0c5c10041023a0000200028020022012d0000200141003a0000044002400240024041ecc5c10028020041ffffffff0771044041d4c5c1002802000d010b41e0c5c1002802000d0141e8c5c100280200210041e8c5c10041dc91c00036020041e4c5c100280200210141e4c5c100410136020002402001450d00200028020022030440200120031103000b20002802042200450d0020012000100b0b0c020b41d0c2c00041e9004184c3c000100a0b000b41c0c5c10041033a00000c010b41d892c0001017000b0b200241106a24000b910201057f0240024020004102764103712201450d00200041047641037122044101460d00200041077621032000410b76210202400240024002402001410247044020014101470d0420024110710d010c030b4104210120034104710d054107410820024101711b21010c010b41034104200441034620024104714100477122051b210120024108710d002005450d010b428386808090c000200141036bad42ff018342038688a721010c030b4104210120034101710d02200241c0007121010240200341027145044020010d030c010b200120034104712201720d030b2002412271410247200041037141016b41014b720d0041002101200441014b0d020b410221010c010b410021010b200141ff01710b900402057f016f230041306b220424002004200136020820042000360204200420033602102004200236020c2004410536022c2004410536022420042004410c6a3602282004200441046a360220200441146a210641002103230041106b22012400024002400240024002400240200441206a22074101710440200741017621000c010b41d590c0002d00002200450d0141d590c00021020340200241016a210202402000c04100480440200041ff0171418001460440200320022f000022006a2103200020026a41026a21020c020b20022000410371410878220841057441808080800471200841077472411d766a20004101764102716a20004102764102716a210220034520057221050c010b2002200041ff017122006a2102200020036a21030b20022d000022000d000b4100210020052003411049710d0041002105200341017422004100480d040b20000d010b41012102410021000c010b410121052000410110102202450d010b200141003602082001200236020420012000360200200141e8c3c00041d590c0002007100d450d014190c4c00041d6002001410f6a4180c4c00041e8c4c000102c000b20052000100f000b2006200128020836020820062001290200370200200141106a24002004280218200428021c1000210910202200200926012006101b2004200036022020072802002501100120004184084f04402000101f0b200441306a24000b900101017f0240024002400240200028020022002d0014220141014d044020010d04200041086a28020041ffffffff074f0d02200028020c0d010c040b20014102470d03200041033a00140f0b2000200028020041016a22003602002000450d01000b230041106b2200240020002000410f6aad4280808080900c8437030041b184c000200041d0c0c000100a000b000b0bc10601077f024002402001200041036a417c71220420006b2206490d00200120066b22084102762207450d004100210120002004470440200020046b2204417c4d044003402001200020036a22022c000041bf7f4a6a200241016a2c000041bf7f4a6a200241026a2c000041bf7f4a6a200241036a2c000041bf7f4a6a2101200341046a22030d000b0b200020036a21020340200120022c000041bf7f4a6a2101200241016a2102200441016a22040d000b0b200020066a2104024020084103712200450d002004200841fcffffff07716a22032c000041bf7f4a210520004101460d00200520032c000141bf7f4a6a210520004102460d00200520032c000241bf7f4a6a21050b200120056a21030340200421002007450d0241c0012007200741c0014f1b2205410371210602402005410274220441f007712201450440410021020c010b200020016a210841002102200021010340200220012802002202417f734107762002410676724181828408716a200141046a2802002202417f734107762002410676724181828408716a200141086a2802002202417f734107762002410676724181828408716a2001410c6a2802002202417f734107762002410676724181828408716a2102200141106a22012008470d000b0b200720056b2107200020046a2104200241087641ff81fc0771200241ff81fc07716a418180046c41107620036a21032006450d000b027f2000200541fc01714102746a22002802002201417f73410776200141067672418182840871220120064101460d001a200120002802042201417f734107762001410676724181828408716a220120064102460d001a20002802082200417f7341077620004106767241818284087120016a0b220141087641ff811c71200141ff81fc07716a418180046c41107620036a21030c010b200145044041000f0b2001410371210241002104200141044f04402001417c71210503402003200020046a22012c000041bf7f4a6a200141016a2c000041bf7f4a6a200141026a2c000041bf7f4a6a200141036a2c000041bf7f4a6a21032005200441046a2204470d000b2002450d010b200020046a21010340200320012c000041bf7f4a6a2103200141016a2101200241016b22020d000b0b20030bf70101017f230041206b220324000240200020024d0440200020014d200120024b720d01200320003602082003200136020c20032003410c6aad4280808080c000843703182003200341086aad4280808080c0008437031041cb82c000200341106a41b8d8c000100a000b200320003602082003200236020c20032003410c6aad4280808080c000843703182003200341086aad4280808080c0008437031041bd83c000200341106a41b8d8c000100a000b200320013602082003200236020c20032003410c6aad4280808080c000843703182003200341086aad4280808080c0008437031041f683c000200341106a41b8d8c000100a000b5b01017f230041206b2205240020052001360204200520003602002005200336020c200520023602082005200541086aad4280808080a00c8437031820052005ad4280808080d00b8437031041ad84c000200541106a2004100a000b870201087f230041106b220624000240200020012802082204200128020049047f200641086a2109230041106b220524002005410c6a21072001280200220304402005410136020c20012802042108200541086a2107200321020b200720023602000240200528020c2202044020052802082103024020044504402003044020082003100b0b200141013602040c010b2008200320022004220710132203450d02200120033602040b200120043602000b41818080807821020b2009200736020420092002360200200541106a240020062802082204418180808078470d0120012802080520040b36020420002001280204360200200641106a24000f0b2004200628020c100f000b6501037f2000280200220028020c04402000410c6a2201280204220228020022030440200128020020031103000b20022802042202044020012802002002100b0b0b02402000417f460d002000200028020441016b220136020420010d0020004118100b0b0bfa0102057f017e230041106b220524004101210741042106024002402004ad2002ad7e220a422088a70d00200aa7220241808080807820036b4b0d00410021062005410c6a210802402004450d0020012802002209450d002005200336020c200420096c210620012802042104200541086a21080b2008200636020002400240027f0240200528020c04402005280208220145044020020d0220030c030b200420012003200210130c020b20020d00200321040c020b2002200310100b22040d00200020033602040c010b20002004360204410021070b410821060c010b410021020b200020066a200236020020002007360200200541106a24000be70201057f0240200141cdff7b41102000200041104d1b22006b4f0d00200041102001410b6a4178712001410b491b22046a410c6a10222202450d00200241086b21010240200041016b2203200271450440200121000c010b200241046b22052802002206417871200220036a410020006b7141086b220220004100200220016b41104d1b6a220020016b22026b21032006410371044020002003200028020441017172410272360204200020036a2203200328020441017236020420052002200528020041017172410272360200200120026a220320032802044101723602042001200210190c010b20012802002101200020033602042000200120026a3602000b024020002802042201410371450d0020014178712202200441106a4d0d0020002004200141017172410272360204200020046a2201200220046b2204410372360204200020026a220220022802044101723602042001200410190b200041086a21030b20030ba20601047f200041086b2201200041046b280200220341787122006a21020240024020034101710d002003410271450d012001280200220320006a2100200120036b22014198c9c10028020046044020022802044103714103470d014190c9c100200036020020022002280204417e7136020420012000410172360204200220003602000f0b2001200310110b0240024041b0c9c100027f0240024002400240200228020422034102714504402002419cc9c100280200460d0220024198c9c100280200460d0320022003417871220210112001200020026a2200410172360204200020016a200036020020014198c9c100280200470d014190c9c10020003602000f0b20022003417e7136020420012000410172360204200020016a20003602000b2000418002490d0420012000101441b0c9c10041b0c9c10028020041016b220036020020000d0641f8c6c10028020022000d0241ff1f0c030b419cc9c10020013602004194c9c1004194c9c10028020020006a2200360200200120004101723602044198c9c10028020020014604404190c9c10041003602004198c9c10041003602000b200041a8c9c10028020022024d0d05419cc9c1002802002200450d054194c9c10028020022034129490d0441f0c6c100210103402000200128020022044f04402000200420012802046a490d060b200128020821010c000b000b4198c9c10020013602004190c9c1004190c9c10028020020006a220036020020012000410172360204200020016a20003602000f0b410021010340200141016a2101200028020822000d000b41ff1f2001200141ff1f4d1b0b3602000f0b02404188c9c100280200220241012000410376742203714504404188c9c1002002200372360200200041f801714180c7c1006a220021020c010b200041f8017122004180c7c1006a210220004188c7c1006a28020021000b200220013602082000200136020c2001200236020c200120003602080f0b41b0c9c10041f8c6c1002802002200047f410021010340200141016a2101200028020822000d000b41ff1f2001200141ff1f4d1b0541ff1f0b360200200220034f0d0041a8c9c100417f3602000b0ba10e01077f230041206b220524002000027f0240024002400240024002400240024002400240024002400240024020010e2802010101010101010103050101040101010101010101010101010101010101010101080101010107000b200141dc00460d050b200241017145200141ff054d720d0741104100200141ab9d044f1b2202200241087222032001410b74220220034102742802b0c341410b74491b22032003410472220320034102742802b0c341410b7420024b1b22032003410272220320034102742802b0c341410b7420024b1b2203200341016a220320034102742802b0c341410b7420024b1b2203200341016a220320034102742802b0c341410b7420024b1b22034102742802b0c341410b742206200246200220064b6a20036a2206410274220241b0c3c1006a210820022802b0c341411576210241ff05210302402006411f4d0440200828020441157621032006450d010b200841046b28020041ffffff007121040b024020032002417f736a450d00200120046b2104200341016b21064100210303402003200241fdc4c0006a2d00006a220320044b0d012006200241016a2202470d000b0b2002410171450d07200541003a000e200541003b010c200520014114762d00fcca403a000f20052001410476410f712d00fcca403a001320052001410876410f712d00fcca403a001220052001410c76410f712d00fcca403a001120052001411076410f712d00fcca403a001020014101726741027622022005410c6a22036a220441fb003a0000200441016b41f5003a00002003200241026b22026a41dc003a00002000200529010c370000200541fd003a001520052001410f712d00fcca403a0014200020052f01143b00080c080b20004200370102200041dce0003b01000c0a0b20004200370102200041dce8013b01000c090b20004200370102200041dce4013b01000c080b20004200370102200041dcdc013b01000c070b20004200370102200041dcb8013b01000c060b200241800271450d0120004200370102200041dcce003b01000c050b200241ffffff0771418080044f0d030b41002102410021030240200122044120490d00200441ff00490440410121020c010b024002402004418080044f0440200441808008490d01200441feffff0071220241ae9d0b47200441e0ffff007141e0cd0a472002419ef00a477171200441f0d70b6b4171497120044180f00b6b41de6c497120044180800c6b419e744971200441d0a60c6b417b49712004418082386b41fae6544971200441f08338497121020c030b200441087641ff017121090340200241026a2108200320022d00add34022076a2106200920022d00acd3402202470440200220094b0d03200621032008220241cc00470d010c030b02400240200320064b2006419c024b724504402007450d02200341f8d3c0006a21020c010b20032006419c02102b000b034020022d0000200441ff0171470440200241016a2102200741016b22070d010c020b0b410021020c040b200621032008220241cc00470d000b0c010b200441087641ff0171210903400240200241026a2108200320022d0085cd4022076a2106200920022d0084cd402202470440200220094b0d01200621032008220241dc00470d020c010b02400240200320064b200641d4014b724504402007450d02200341e0cdc0006a21020c010b2003200641d401102b000b034020022d0000200441ff0171470440200241016a2102200741016b22070d010c020b0b410021020c040b200621032008220241dc00470d010b0b200441ffff0371210641012102410021040340200441016a2103024020042c00b4cf40220741004e0440200321040c010b200341f803470440200441b5cfc0006a2d0000200741ff0071410874722107200441026a21040c010b41c8d8c0001017000b200620076b22064100480d0220024101732102200441f803470d000b0c010b41012102410021070340200741016a2103024020072c0094d640220641004e0440200321070c010b200341a40247044020074195d6c0006a2d0000200641ff0071410874722106200741026a21070c010b41c8d8c0001017000b200420066b22044100480d0120024101732102200741a402470d000b0b20024101710d01200541003a0018200541003b0116200520014114762d00fcca403a001920052001410476410f712d00fcca403a001d20052001410876410f712d00fcca403a001c20052001410c76410f712d00fcca403a001b20052001411076410f712d00fcca403a001a2001410172674102762202200541166a22036a220441fb003a0000200441016b41f5003a00002003200241026b22026a41dc003a000020002005290116370000200541fd003a001f20052001410f712d00fcca403a001e200020052f011e3b00080b410a0c030b2000200136020041800121024181010c020b20004200370102200041dcc4003b01000b4100210241020b3a000d200020023a000c200541206a24000bf10101047f230041106b220324002002200120026a22014b044041004100100f000b200341046a210420002802042106027f41082001200028020022024101742205200120054b1b2201200141084d1b220522014100480440410121024100210141040c010b027f0240027f20020440200620024101200110130c010b2001450440410121020c020b2001410110100b22020d002004410136020441010c010b2004200236020441000b210241080b20046a200136020020042002360200200328020441014604402003280208200328020c100f000b200328020821012000200536020020002001360204200341106a24000bfd0101067f230041106b220324002002200120026a22044b044041004100100f000b200341046a21052000280200220221062000280204210841012107410421010240410820042002410174220220022004491b2202200241084d1b2204220241ffffffff074b0440410021020c010b02400240027f20060440200820064101200210130c010b2002450440410121010c020b2002410110100b22010d00200541013602040c010b20052001360204410021070b410821010b200120056a200236020020052007360200200328020441014604402003280208200328020c100f000b200328020821012000200436020020002001360204200341106a24000b17002000200236020820002001360204200020023602000b0300000b0300000b0300000b0300000b0300000b5e01017f230041106b22032400200341003602082003200236020c20000440200020022001280210110000200341106a24000f0b0240200341086a22002802000d0020002802042200418408490d002000101f0b41fdbfc00041321004000b0300000b0300000b0300000b0300000b0300000b0300000b0300000b0300000b0300000b0300000b0300000b0300000b0600200010270b0c0041b4c9c10041013a00000b1e002000101d41ff0171220041056b4100200041066b4103491b41ff01710bb00101057f200041ff017122014105762103200141047621042001410276210102400240024002402000410871410020004101711b45044041012102200441017145044020004106710d040c050b2001410171450d022003410171450d030c010b200041c00071210520044101714504402001410171450d022005450d010c030b2001410171450d01410221022005452003410171720d030c020b41020f0b20004102710d0041010f0b410021020b20020b2501017f230041106b220124002001200041086b36020c2001410c6a1029200141106a24000b4201027f230041106b220124002001200041086b220036020c2001410c6a220210292000200028020041016b220036020020004504402002102e0b200141106a24000b3c01027f230041106b22012400200041086b2200200028020041016b22023602002001200036020c20024504402001410c6a102e0b200141106a24000b2701017f200141086b2202200228020041016a36020020002001360204200041b0c0c0003602000bcb0401077f230041306b2203240020032001360204200320003602002003200236020820032003412f6a2200360228200320003602242003200341086a3602202003200341046a36021c2003200036021820032000360214200320003602102003200336020c230041106b220624002003410c6a22002802002802002102200641086a20002802102802002000280214280200101c20062802082108200628020c2107200241027641037122054100472100027f02400240024002400240024002402005450d00200241047641037122094101460d00200241077621042002410b7621010240024002402005410247044020054101470d0a20014110710d010c030b20044104710d044107410820014101711b21000c010b41034104200941034620014104714100477122051b210020014108710d002005450d010b200041036b4102490d0120004107470d07413521004184b4c0000c080b20044101710d01200141c000712100200441027145044020000d040c060b20002004410471220472450d054102410520041b21000b0240200041024c044020000d014127210041d3b1c0000c080b20004103460d0220004104470d034137210041e4b2c0000c070b20004101460d030b412021004199b2c0000c050b412b210041b9b2c0000c040b41352100419bb3c0000c030b411f210041fab1c0000c020b2001412271410247200241037141016b41014b72200941014d720d004134210041d0b3c0000c010b4122210041b9b4c0000b20002008200710282007044020082007100b0b200641106a2400200341306a24000ba80401077f230341016b22052403200520012601230041106b220724002007200536020c230041206b2203240041032102200320004102764103712d00f1964022043a000b2007410c6a220828020025011003220641054f04404190bcc00041ff014190bdc000100a000b2003200636020c0240200441014d04402004450d01410021020c010b20044102470440410221020c010b410121020b024020022006460440027f027f0240024002400240024002402000101d41ff0171220041044d0440200041014d044020000d024198aec000210241210c090b20004102460d0220004103470d034191afc0000c070b200041064d044020004105470d0441f6afc0002102413b0c080b20004107460d0420004108470d0541fab0c000210241310c070b41b9aec000210241290c060b41e2aec0002102412f0c050b41b9afc0002102413d0c040b41b1b0c000210241130c030b41c4b0c000210241360c020b41abb1c0000b210241280b2104230041206b22002400200041186a200828020025011002200041106a2000280218200028021c1024200041086a20002802102000280214101c200341106a22062000280208200028020c1035200041206a2400200220042003280214200328021810282006101b200341206a24000c010b2003410636021c2003410736021420032003410b6a36021820032003410c6a36021041aa83c000200341106a418097c000100a000b200741106a24002005d06f4101fc1101200541016a24030b1a01017f2000280200220141004a044020002802042001100b0b0b1701017f20002802002201044020002802042001100b0b0b06002000101b0b0c00200120002802001105000be60502077f016f0240230041d0006b2202240020024100360234200242808080801037022c200241a0bbc00036023c200242a08080800637024020022002412c6a2208360238230041306b22032400410121070240200241386a220441a4c3c000410c100c0d0020042802042105200428020020032001280208220029020037020820032000410c6aad4280808080c000843703202003200041086aad4280808080c000843703182003200341086aad4280808080800984370310200541c382c000200341106a2205100d0d00200520012802002200200128020428020c2206110100200021010240200329031042edbaadb6cd85d4f5e30085200329031842f88299bd95eec6c5b97f858450047f41040520052000200611010020032903104295c4f2aac5a6d5835485200329031842d3f0b58d988afcd17785844200520d01200041046a210141080b20006a280200210020012802002101200441b0c3c0004102100c0d01200420012000100c0d010b410021070b200341306a24002007450440200220022802343602282002200229022c370320200241206a2201410a1012200228022420022802286a2200419cbbc0002f00003b000820004194bbc00029000037000020022002280228410a6a3602281008210910202200200926012004200025011007200241186a2002280238200228023c1024200241106a2002280218200228021c101c20082002280210200228021410352002280230210420012002280234220110122002280228210320022001047f20010440200228022420036a20042001fc0a00000b20022802280520030b20016a360228200241206a41021012200228022420022802286a418a143b00002002200228022841026a22013602282002200136024020022002290320370338200241086a200241386a102d2002280208200228020c10062002412c6a101b20004184084f04402000101f0b200241d0006a24000c010b41c8bbc0004137200241cf006a41b8bbc0004180bcc000102c000b0b0f00200041a0bbc00020012002100d0b360002402003694101470d0020034100200141808080807820036b4d1b2203450d00200020012003200210132200450d0020000f0b000b3901017f02402001694101470d0020014100200041808080807820016b4d1b2202450d00200004402000200210102201450d010b20010f0b000b0d002001044020002001100b0b0b130041c8c5c1002000ad4220864201843703000b68002001027f0240024002402000280200220041014c044020000d01410a210041d496c0000c040b20004102460d0120004103470d024108210041cc96c0000c030b4106210041de96c0000c020b4104210041e496c0000c010b4109210041e896c0000b2000100c0b4401027f2001280204210220012802002103410841041010220145044041044108101e000b200120023602042001200336020020004194c3c000360204200020013602000b130020004194c3c000360204200020013602000b0c00200020012902003703000b1000200120002802002000280204100c0be60102027f017e230041306b220224002001280200418080808078460440200128020c21032002410036022c2002428080808010370224200241246a41e0c0c000200328020022032802002003280204100d1a2002200228022c220336022020022002290224220437031820012003360208200120043702000b20012802082103200141003602082001290200210420014280808080103702002002200336021020022004370308410c4104101022014504404104410c101e000b2001200228021036020820012002290308370200200041b4c3c00036020420002001360200200241306a24000b910102027f017e230041206b220224002001280200418080808078460440200128020c21032002410036021c2002428080808010370214200241146a41e0c0c000200328020022032802002003280204100d1a2002200228021c220336021020022002290214220437030820012003360208200120043702000b200041b4c3c00036020420002001360200200241206a24000b3e002000280200418080808078470440200120002802042000280208100c0f0b20012802002001280204200028020c28020022002802002000280204100d0b0900200041003602000b50002001027f20002d0000220041014d044020004504404108210041cc96c0000c020b410a210041d496c0000c010b200041024704404104210041e496c0000c010b4106210041de96c0000b2000100c0bd10301037f230041106b220424000240024002402001280208220241808080107145044020024180808020710d01200020011018450d02410121020c030b200028020021020340200320046a410f6a2002410f712d00fcca403a0000200341016b2103200241047622020d000b41012102200141b6c4c1004102200320046a41106a410020036b1015450d010c020b200028020021020340200320046a410f6a2002410f712d00b8c4413a0000200341016b2103200241047622020d000b41012102200141b6c4c1004102200320046a41106a410020036b10150d010b200128020041b4c4c1004102200128020428020c1102000440410121020c010b200041046a210002402001280208220241808080107145044020024180808020710d0120002001101821020c020b20002802002102410021030340200320046a410f6a2002410f712d00fcca403a0000200341016b2103200241047622020d000b200141b6c4c1004102200320046a41106a410020036b101521020c010b20002802002102410021030340200320046a410f6a2002410f712d00b8c4413a0000200341016b2103200241047622020d000b200141b6c4c1004102200320046a41106a410020036b101521020b200441106a240020020b0d00200141f8c4c0004105100c0b0d002001418fbbc0004105100c0b0d0020014188c5c1004118101a0b0d00200141e8c4c1004120101a0b8d0101047f230041106b22022400027f41012001280200220341272001280204220528021022011100000d001a200220002802004181021032024020022d000d22004181014f0440200320022802002001110000450d0141010c020b2003200220022d000c22046a200020046b200528020c110200450d0041010c010b2003412720011100000b200241106a24000b5401017f024002402000280200200028020822036b20024904402000200320021033200028020821030c010b2002450d010b2002450d00200028020420036a20012002fc0a00000b2000200220036a36020841000b5401017f024002402000280200200028020822036b20024904402000200320021034200028020821030c010b2002450d010b2002450d00200028020420036a20012002fc0a00000b2000200220036a36020841000b3d01017f2000200210122000280208210320002002047f20020440200028020420036a20012002fc0a00000b20002802080520030b20026a36020841000b0f00200041e8c3c00020012002100d0b0f00200041e0c0c00020012002100d0b880201067f200028020822042102027f41012001418001490d001a41022001418010490d001a41034104200141808004491b0b2206200028020020046b4b047f200020042006103320002802080520020b20002802046a2102024020014180014f04402001413f7141807f722105200141067621032001418010490440200220053a00012002200341c001723a00000c020b2001410c7621072003413f7141807f722103200141ffff034d0440200220053a0002200220033a00012002200741e001723a00000c020b200220053a0003200220033a000220022007413f7141807f723a0001200220014112764170723a00000c010b200220013a00000b2000200420066a36020841000b880201067f200028020822042102027f41012001418001490d001a41022001418010490d001a41034104200141808004491b0b2206200028020020046b4b047f200020042006103420002802080520020b20002802046a2102024020014180014f04402001413f7141807f722105200141067621032001418010490440200220053a00012002200341c001723a00000c020b2001410c7621072003413f7141807f722103200141ffff034d0440200220053a0002200220033a00012002200741e001723a00000c020b200220053a0003200220033a000220022007413f7141807f723a0001200220014112764170723a00000c010b200220013a00000b2000200420066a36020841000bf20101067f200028020821062000027f410120014180014922030d001a41022001418010490d001a41034104200141808004491b0b22071012200028020420002802086a2102024020034504402001413f7141807f722103200141067621042001418010490440200220033a00012002200441c001723a00000c020b2001410c7621052004413f7141807f722104200141ffff034d0440200220033a0002200220043a00012002200541e001723a00000c020b200220033a0003200220043a000220022005413f7141807f723a0001200220014112764170723a00000c010b200220013a00000b2000200620076a36020841000b100020002802042000280208200110210b1c00200041c8c1c000290200370208200041c0c1c0002902003702000b1000200120002802002000280204101a0b100020002802002000280204200110210bbe0601107f200028020021062000280204210441002100230041106b220a24004101210c02402001280200220b41222001280204220d280210220e1100000d00024020044504400c010b410020046b210f20042100200621010240027f0340200020016a4100210302400340200120036a22052d0000220741ff006b41ff017141a10149200741224672200741dc0046720d012000200341016a2203470d000b200020086a0c020b200541016a2101024020052c0000220041004e0440200041ff017121000c010b20012d0000413f7121092000411f712107200541026a21012000415f4d0440200741067420097221000c010b20012d0000413f712009410674722109200541036a21012000417049044020092007410c747221000c010b2007411274418080f0007120012d0000413f71200941067472722100200541046a21010b200a20004181800410320240200a2d000d2207200a2d000c22096b221141ff01714101460d000240024002402002200320086a22054b0d0002402002450d00200220044f044020022004470d020c010b200220066a2c000041bf7f4c0d010b02402005450d00200420054d04402005200f6a450d010c020b200620086a20036a2c000041bf7f4c0d010b200b200220066a200820026b20036a200d28020c2202110200450d010c020b200620042002200541c8c4c1001016000b024020074181014f0440200b200a280200200e1100000d020c010b200b2009200a6a201120021102000d010b027f41012000418001490d001a41022000418010490d001a41034104200041808004491b0b20086a20036a21020c010b0c050b027f41012000418001490d001a41022000418010490d001a41034104200041808004491b0b20086a220520036a210820016b22000d000b200320056a0b22032002490d004100210002402002450d00200220044f0440200222002004470d020c010b2002220020066a2c000041bf7f4c0d010b2003450440410021030c020b200320044f044020032004460d02200021020c010b200320066a2c000041bf7f4a0d01200021020b200620042002200341d8c4c1001016000b200b200020066a200320006b200d28020c1102000d00200b4122200e110000210c0b200a41106a2400200c0b1c00200041b8c1c000290200370208200041b0c1c0002902003702000b140020002802002001200028020428020c1100000b0b002000280200200110180b0600100510260b0bb7c5010600418080c0000bd91166616c7365747275656361706163697479206f766572666c6f77c0c0000d626567696e203e20656e642028c003203e20c01029207768656e20736c6963696e672060c00160c000117374617274206279746520696e64657820c016206973206f7574206f6620626f756e6473206f662060c00160c0000f656e64206279746520696e64657820c016206973206f7574206f6620626f756e6473206f662060c00160c000117374617274206279746520696e64657820c026206973206e6f742061206368617220626f756e646172793b20697420697320696e7369646520c0082028627974657320c00629206f662060c00160c0000f656e64206279746520696e64657820c026206973206e6f742061206368617220626f756e646172793b20697420697320696e7369646520c0082028627974657320c00629206f662060c00160c000c0013ac0013ac00016736c69636520696e6465782073746172747320617420c00d2062757420656e647320617420c00020696e646578206f7574206f6620626f756e64733a20746865206c656e20697320c012206275742074686520696e64657820697320c000c00f207761732074616b656e20666f7220c0001272616e676520737461727420696e64657820c022206f7574206f662072616e676520666f7220736c696365206f66206c656e67746820c0001072616e676520656e6420696e64657820c022206f7574206f662072616e676520666f7220736c696365206f66206c656e67746820c000c0023a20c000017bc0017d002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f636f6c6c656374696f6e732f62747265652f6d61702f656e7472792e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f666d742e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f7374722e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f7765622d7379732d302e332e3130372f7372632f66656174757265732f67656e5f5265717565737444657374696e6174696f6e2e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f6a732d7379732d302e332e3130372f7372632f667574757265732f6a7370692e7273007372632f64656275672e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f737472696e672e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f7374642f7372632f70616e69636b696e672e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f636f6c6c656374696f6e732f62747265652f6e617669676174652e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f636f72652f7372632f756e69636f64652f7072696e7461626c652e7273007372632f7461626c652e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f636f6c6c656374696f6e732f62747265652f6e6f64652e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f7765622d7379732d302e332e3130372f7372632f66656174757265732f67656e5f526571756573744d6f64652e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f7374642f7372632f73796e632f6f6e63652e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f636f72652f7372632f666d742f6d6f642e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f7261775f7665632f6d6f642e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f7665632f6d6f642e7273002f72757374632f353938303736313665316661323534303732346266626163313464373937366437653461333836302f6c6962726172792f616c6c6f632f7372632f7665632f737065635f66726f6d5f697465725f6e65737465642e7273002f727573742f646570732f646c6d616c6c6f632d302e322e31312f7372632f646c6d616c6c6f632e7273002f636172676f2f72656769737472792f7372632f696e6465782e6372617465732e696f2d313934396366386336623562353537662f636f6e736f6c655f6572726f725f70616e69635f686f6f6b2d302e312e372f7372632f6c69622e727300015bc0015d00015bc0012cc0015d00015bc0012cc0012cc0015d000b5b6d696e692d636f695d20c0022028c00129001272656d6f76616c20696e6465782028697320c016292073686f756c64206265203c206c656e2028697320c0012900042f2a2a20c011202a2f0a6578706f727420636f6e737420c0c003203d20c0023b0a0000510710005e0000003900000012000000db0710005e000000950000000e0041e491c0000bd129010000000b0000000c0000000d0000004f6e636520696e7374616e6365206861732070726576696f75736c79206265656e20706f69736f6e65646f6e652d74696d6520696e697469616c697a6174696f6e206d6179206e6f7420626520706572666f726d6564207265637572736976656c7900001a0610004c0000009f000000320000006d6964203e206c656e000000960410005f000000c6000000270000003902100060000000a00100002e000000617373657274696f6e206661696c65643a20696478203c204341504143495459617373657274696f6e206661696c65643a20656467652e686569676874203d3d2073656c662e686569676874202d2031590510005b000000b602000009000000590510005b000000ba02000009000000590510005b000000f00000004d000000617373657274696f6e206661696c65643a207372632e6c656e2829203d3d206473742e6c656e2829590510005b0000005407000005000000590510005b000000d004000023000000590510005b0000001305000024000000617373657274696f6e206661696c65643a20656467652e686569676874203d3d2073656c662e6e6f64652e686569676874202d2031000000590510005b0000000304000009000000960410005f0000005802000030000000960410005f000000160200002f000000960410005f000000a100000024000000e302100048000000b100000016000000617474656d707420746f206a6f696e20696e746f20636f6c6c656374696f6e2077697468206c656e203e207573697a653a3a4d4158000000e3021000480000009a0000000a000000040710004c000000af0f00000d0000004e6176696761746553616d654f726967696e4e6f436f7273436f72735f5f496e76616c6964000102036672616d65696672616d65f00310000c0000005000000009000000706c616e7665726469637475706b6565702f2f205072696e746564206279207372632f7461626c652e72732e0a546865206e616d6573206f66207468652069736f6c6174696f6e20686561646572732e48454144455253737472696e675b5d546865206e616d6573206f6620746865206d6f6465732c2066726f6d207468652066697273742072756e67206f6620746865206c616464657220746f2069747320666f6f742e4d4f444553466f722065616368206d6f64652c207468652076616c7565206f662065616368206865616465723b20656d7074792077686572652069742073656e6473206e6f6e652e56414c554553737472696e675b5d5b5d466f722065616368206d6f64652c2074686520746f6b656e73207468617420736574746c652065616368206865616465722e544f4b454e53737472696e675b5d5b5d5b5d466f722065616368206d6f646520616e6420706c616e2c20746865206865616465727320746861742069742073656e64732c20617320626974732e53454e546e756d6265725b5d5b5d466f722065616368206d6f64652c2077686574686572207265736f7572636573206f66206f74686572206f726967696e7320617265206665746368656420776974686f75742063726564656e7469616c732e414e4f4e594d4f5553626f6f6c65616e5b5d466f722065616368206d6f64652c206974732072756c6520666f722060616464526f75746573602e524f555445536f626a6563745b5d466f722065616368206d6f646520616e6420656e67696e652c20746865206d6f64652062656c6f772e42454c4f57466f722065616368206d6f646520616e6420656e67696e652c2077686574686572206974207072656c6f616473207768657265206e6f2070616765206973206578636c756465642c20616e6420776865726520736f6d65206172652e5052454c4f414453626f6f6c65616e5b5d5b5d5b5d54686520746f6b656e73206f662074686520656e67696e657320696e20612075736572206167656e742e454e47494e4553466f72206561636820656e67696e652c206f6e206120636f6d707574657220616e64206f6e20416e64726f69642c207468652076657273696f6e732066726f6d207768696368206f6e20616e6f74686572206d6f64652069732074686520626573743a20706169727320696e20726973696e67206f726465722e53494e43455b6e756d6265722c206e756d6265725d5b5d5b5d5b5d466f72206561636820656e67696e652c2077686574686572206974206375747320626f646965732e435554535f424f44494553466f72206561636820656e67696e652c2077686574686572206974206869646573207468652072656665727265722e48494445535f5245464552524552466f72206561636820656e67696e652c20776865746865722069742064697367756973657320666f726d732e4449534755495345535f464f524d53466f72206561636820656e67696e652c20776865746865722069742074616b65732072616e67657320776974686f75742060436f6e74656e742d52616e6765602e54414b45535f424152455f52414e47455357686174207468652075736572206167656e7420686173207768657265206e6f7468696e672069736f6c617465732e554e41424c453b207776294b1010000500000057686174207468652075736572206167656e74206f6620612073656172636820656e67696e65206861732e435241574c455253626f74426f74637261776c737069646572537069646572536c75727066616365626f6f6b65787465726e616c686974476f6f676c652d496e7370656374696f6e546f6f6c4d65646961706172746e6572734c69676874686f75736500008b101000030000008e10100003000000911010000500000096101000060000009c10100006000000a210100005000000a710100013000000ba10100015000000cf1010000d000000dc1010000a0000005768617420626567696e732074686520747970657320746861742062726f77736572732073686f772e53484f574e746578742f696d6167652f617564696f2f766964656f2f6d756c7469706172742f6170706c69636174696f6e2f7868746d6c6170706c69636174696f6e2f786d6c6170706c69636174696f6e2f6a736f6e6170706c69636174696f6e2f7064666170706c69636174696f6e2f6a6176617363726970746170706c69636174696f6e2f6f67670066111000050000006b11100006000000711110000600000077111000060000007d1110000a0000008711100011000000981110000f000000a711100010000000b71110000f000000c611100016000000dc1110000f000000546865206e616d6573206f662072657175657374206d6f6465732e524551554553545f4d4f4445532c54686520636c6173736573206f662064657374696e6174696f6e733b20616e79206f7468657220697320302e44455354494e4154494f4e535265636f72643c737472696e672c206e756d626572207c20756e646566696e65643e5468652073746174757365732066726f6d207768696368206f6e206120726573706f6e73652068617320616e6f7468657220636c6173733a20706169727320696e20726973696e67206f726465722e53544154555345535b6e756d6265722c206e756d6265725d5b5d4120666163742061626f7574206120726571756573742e63726f73735f6f726967696e676574666f6c6c6f77735f7265646972656374736f6e6c795f69665f63616368656468616e6465645f6261636b6f665f756e69736f6c617465646f757473696465646973677569736564000000471310000c00000053131000030000005613100011000000671310000e000000751310000b000000801310000d0000008d1310000700000094131000090000004120666163742061626f7574206120726573706f6e73652e72656469726563746564746f705f6c6576656c6368616c6c656e6765736375745f646f776e6c6f616472657065617461626c6564656d616e646564696e5f756e69736f6c61746564f81310000a00000002141000090000000b1410000a000000151410000c000000211410000a0000002b14100008000000331410000d0000004120666163742061626f75742074686520776f726b65722e736574746c656461736b65645f6c6174656c7961736b65645f6e6f7766696c655f736574746c656466696c655f676f6e65676f6e655f6265666f72656c6566745f6265666f7265009014100007000000971410000c000000a314100009000000ac1410000c000000b814100009000000c11410000b000000cc1410000b0000004120706c616e2e4c45415645444f43554d454e54574f524b45525f534352495054434f52535f4645544348416e206163742e5041535352454449524543545245575249544548414e445f4241434b4b454550576861742074686520776f726b657220646f65732061626f757420697473656c662e41534b554e52454749535445524120636c617373206f662073746174757365732e4d495353494e4757686572652074686520736574746c6564206865616465727320626567696e20696e2061207175657374696f6e20666f72206120766572646963742e534554544c45445f415454686520706c616e20666f72206120726571756573742e504c414e5468652076657264696374206f6e206120726573706f6e73652e5645524449435455504b4545502f2a2a20416e20616e737765722c206f7220612062697420746f206c6f6f6b2061742c20616e64207768617420666f6c6c6f7773206966206974206973203020616e6420696620697420697320312e202a2f0a6578706f727420747970652054726565203d206e756d626572207c205b6e756d6265722c20547265652c20547265655d3b0a0000000000000004000000040000000e0000000f0000000f0000005472656554686520706f736974696f6e206f662061206d6f64652e20416e64726f6964004c0510000c00000047010000160000004c0510000c00000033010000100000006c65667420616c6f6e653a206e6f206d6f64652069736f6c6174657320686572656c65667420616c6f6e653a206f6e6c79207468652062726f777365722063616e2066657463682069746c65667420616c6f6e653a206f6e6c79207468652062726f77736572206d61792072656164206974732063616368656c65667420616c6f6e653a2069747320646f63756d656e74206973206e6f742069736f6c617465646c65667420616c6f6e653a2074686520736572766572206d7573742073656520776869636820736974652074686520666f726d2063616d652066726f6d6c65667420616c6f6e653a2074686520706167652061726f756e642074686973206672616d65206973206f757473696465207468652073636f7065666574636865643a206120646f63756d656e74666574636865643a206120776f726b65722773207363726970742c207265667573656420776974686f7574206f7572206865616465726665746368656420616e6f6e796d6f75736c793a2061207265736f75726365206f6620616e6f74686572206f726967696e6c65667420616c6f6e653a206e6f7468696e6720696e206974206e65656473206120686561646572706173736564206f6e3a206e6f7468696e6720696e206974206e65656473206120686561646572706173736564206f6e3a20697420686f6c6473206e6f20646f63756d656e74706173736564206f6e3a2069742069736f6c6174657320627920697473656c6668616e646564206261636b3a20746865207365727665722061736b7320666f7220612070617373776f726468616e646564206261636b3a207468652062726f777365722073617665732069742c20616e6420776f756c6420637574206974206f6666706173736564206f6e3a2074686520706167652061726f756e642074686973206672616d65206973206e6f742069736f6c61746564706173736564206f6e3a20616e206572726f7220706167652074686174206d617920626520736f6d65626f647920656c73652773726564697265637465643a2069747320696d706f727473207265736f6c766520616761696e7374206974732066696e616c2055524c72657772697474656e3a2069736f6c6174696f6e206865616465727320616464656464697063726564656e7469616c6c657373726571756972652d636f72706e6f6e654368726f6d654368726f6d6520416e64726f69647c1a10000600000089000000821a10000e0000009200000046697265666f78007c1a10000600000060000000821a10000e00000060000000a81a1000070000007700000069736f6c6174652d616e642d63726564656e7469616c6c65737373616d652d6f726967696e63726f73732d6f726967696e7b22636f6e646974696f6e223a7b226e6f74223a7b22726571756573744d6f6465223a226e61766967617465227d7d2c22736f75726365223a226e6574776f726b227d7b22636f6e646974696f6e223a7b226e6f74223a7b226f72223a5b7b22726571756573744d6f6465223a226e61766967617465227d2c7b227265717565737444657374696e6174696f6e223a22776f726b6572227d2c7b227265717565737444657374696e6174696f6e223a22736861726564776f726b6572227d5d7d7d2c22736f75726365223a226e6574776f726b227d7b22636f6e646974696f6e223a7b226e6f74223a7b226f72223a5b7b22726571756573744d6f6465223a226e61766967617465227d2c7b22726571756573744d6f6465223a226e6f2d636f7273227d2c7b227265717565737444657374696e6174696f6e223a22776f726b6572227d2c7b227265717565737444657374696e6174696f6e223a22736861726564776f726b6572227d5d7d7d2c22736f75726365223a226e6574776f726b227d7b22636f6e646974696f6e223a7b2275726c5061747465726e223a7b7d7d2c22736f75726365223a226e6574776f726b227d69736f6c6174652d616e642d726571756972652d636f7270d41a10001a000000b81c100018000000ee1a10000b0000006c1a10000c0000005e1a10000e0000006c1a10000c00000073616d652d73697465000000ee1a10000b000000001d100009000000f91a10000c000000446f63756d656e742d49736f6c6174696f6e2d506f6c69637943726f73732d4f726967696e2d4f70656e65722d506f6c69637943726f73732d4f726967696e2d456d6265646465722d506f6c69637943726f73732d4f726967696e2d5265736f757263652d506f6c6963794572726f720a0a537461636b3a0a0a0000100000000c000000040000001100000012000000130041c0bbc0000bbd0801000000140000006120446973706c617920696d706c656d656e746174696f6e2072657475726e656420616e206572726f7220756e65787065637465646c7900fd0310004b000000640b00000e000000696e7465726e616c206572726f723a20656e746572656420756e726561636861626c6520636f64653a20546865204a532062696e64696e672073686f756c64206f6e6c7920657665722070726f6475636520612076616c69642076616c7565206f72207468652073706563696669632027696e76616c6964272076616c756500b50510006400000004000000010000002c0310006b000000040000000100000073616d652d6f726967696e6e6f2d636f7273636f72736e61766967617465436f6e76657274696e6720616e20696e76616c696420737472696e6720656e756d2028526571756573744d6f646529206261636b20746f206120737472696e672069732063757272656e746c79206e6f7420737570706f72746564617564696f617564696f776f726b6c6574646f63756d656e74656d626564666f6e74696d6167656d616e69666573746f626a6563747061696e74776f726b6c65747265706f7274736372697074736861726564776f726b65727374796c65747261636b766964656f776f726b657278736c74436f6e76657274696e6720616e20696e76616c696420737472696e6720656e756d20285265717565737444657374696e6174696f6e29206261636b20746f206120737472696e672069732063757272656e746c79206e6f7420737570706f72746564636c6f7375726520696e766f6b6564207265637572736976656c79206f72206166746572206265696e672064726f7070656400410000004200000043000000440000009803100057000000c80000002c0000009803100057000000bb00000020000000490000000c000000040000004a0000004b0000004c0000000000000008000000040000004d0000004e0000004f00000050000000510000001000000004000000520000005300000054000000550000006d5dcbd62c50eb637841a657711b8bb915a25c55345507d45378ad8151f0a3f7617373657274696f6e206661696c65643a207073697a65203e3d2073697a65202b206d696e5f6f766572686561640000b00710002a000000b104000009000000617373657274696f6e206661696c65643a207073697a65203c3d2073697a65202b206d61785f6f766572686561640000b00710002a000000b70400000d00000063616e6e6f74206d6f64696679207468652070616e696320686f6f6b2066726f6d20612070616e69636b696e6720746872656164490410004c00000090000000090000000000000008000000040000005600000070616e69636b6564206174203a0a0000490000000c00000004000000570000006361706163697479206f766572666c6f77000000b3061000500000001c00000005000000580000000c00000004000000590000005a0000005b004188c4c0000b988101010000005c0000006120666f726d617474696e6720747261697420696d706c656d656e746174696f6e2072657475726e656420616e206572726f72207768656e2074686520756e6465726c79696e672073747265616d20646964206e6f7400009a021000480000008f0200000e0000004572726f7200700007002d0101010201020101480b30151001650702060202010423011e1b5b0b3a09090118040109010301052b033b092a180120370101010408040103070a021d013a0101010204080109010a021a010202390104020402020303011e0203010b0239010405010204011402160601013a0101020104080107030a021e013b0101010c01090128010301370101030503010407020b021d013a01020201010303010407020b021c02390201010204080109010a021d0148010401020301010801510102070c08620102090b0749021b0101010101370e01050102050b0124090166040106010202021902040310040d01020206010f01000300041c031d021e02400201070801020b09012d030101750222017603040209010603db0202013a010107010101010208060a0201302e020c1404300a040326090c02200402063801010203010105380802029803010d0107040106010302c6400001c32100038d016020000669020004010a200250020001030104011902050197021a120d012608190b01012c03300102040202020124014306020202020c0108012f01330101030202050201012a020801ee010201040100010010101000020001e201950500030102050428030401a5020004410500024d06460b31047b01360f290102020a033104020207013d03240501083e010c0234090101080402015f030204060102019d01030815023902010101010c0109010e07030543010206010102010103040301010e025508020301011701510102060101020101020102eb010204060201021b025508020101026a0101010208650101010204010500090102f5010a040401900402020401200a280602040801090602032e0d0102c60101030101c9070106010152160207010201027a06030101020107010148020301010100020b023405050317010001060f000c030300053b0700013f0451010b020002002e021700050306080802071e0494030037043208010e011605010f000701110207010201056401a00700013d040004fe02f30102010702050100076d07006080f000303132333435363738396162636465665b2e2e2e5d63616c6c656420604f7074696f6e3a3a756e77726170282960206f6e206120604e6f6e65602076616c75653030303130323033303430353036303730383039313031313132313331343135313631373138313932303231323232333234323532363237323832393330333133323333333433353336333733383339343034313432343334343435343634373438343935303531353235333534353535363537353835393630363136323633363436353636363736383639373037313732373337343735373637373738373938303831383238333834383538363837383838393930393139323933393439353936393739383939000601010301040205070702080809020a050b020e04100111021205131c140115021702190d1c051d081f0124016a046b026e02af03b102bc02cf02d102d40cd509d602d702da01e005e102e601e704e802ee20f004f802fa05fb010c273b3e4e4f8f9e9e9f7b8b9396a2b2ba86b1060709363d3e56f3d0d1041418363756577faaaeafbd35e01287898e9e040d0e11122931343a4546494a4e4f64658a8c8d8fb6c1c3c4c6cbd65cb6b71b1c07080a0b141736393aa8a9d8d909379091a8070a3b3e66698f92116f5fbfeeef5a62b9baf4fcff53549a9b2e2f2728559da0a1a3a4a7a8adbabcc4060b0c151d3a3f4551a6a7cccda007191a22253e3fdfe7ecefffc5c604202325262833383a484a4c50535556585a5c5e606365666b73787d7f8aa4aaafb0c0d0aeaf6e6fc7ddde935e227b0503042d036603012f2e80821d03310f1c0424091e052b0544040e2a80aa06240424042808340b4e03340c813709160a08183b45390363080930160521031b051b2638044b052f040a070907402027040c0936033a051a07040c07504937330d33072e080a0626031d080280d05210060809212e082a161a261c1417094e042409440d19070a0648082709750b423e2a063b050a06510601051003050b5908021d621e48080a80a65e22450b0a060d133a060a06141c2c041780b93c64530c48090a46451b4808530d49070a560858220e0a06460a1d03474937030e080a0639070a062c040a80f619073b031d55010f320d839b66750b80c48a4c630d843010160a8f9b0582479ab93a86c68239072a045c06260a460a28051381b03a80c65b05342c4b0439071140050b07099cd629206173a1fd81330f011d060e0408818c89046b050d030907108f6080fd0381b406170f110f4709743c80f60a73087015467a140c140c570919808781470385420f1584501f060680d52b053e2101702d031a040281401f113a050181d02a80d62b040180c036080280e080f7294c040a04028311444c3d80c23c06010455051b3402810e2c04640c560a80ae381d0d2c040907020e06809a83d90311030d0380da060c04010f0c0438080a0628082c04020e09278158081d030b033b041e040a0780fb840500010305050606020706080709110a1c0b190c190d100e0c0f0410031212130916011704180119031a091b011c021f1620032b022d0b2e01300431023201a902aa04ab08fa02fb05fe03ff09ad78798b8da23057588b8c901cdd0e0f4b4cfbfc2e2f3f5c5d5fe2848d8e9192a9b1babbc5c6c9cadee4e5ff00041112293134373a3b3d494a5d848e92a9b1b4babbc6cacecfe4e500040d0e11122931343a3b4546494a5e646584919b9dc9cecf0d11293a3b4549575b5e5f64658d91a9b4babbc5c9dfe4e5f00d11454964658084b2bcbebfd5d7f0f183858ba4a6bebfc5c7cfdadb4898bdcdc6cecf494e4f57595e5f898e8fb1b6b7bfc1c6c7d71116175b5cf6f7feff806d71dedf0e1f6e6f1c1d5f7d7eaeafdedf4dbbbc16171e1f46474e4f585a5c5e7e7fb5c5d4d5dcf0f1f572738f7475262e2fa7afb7bfc7cfd7df9a00409798308f1fceff4e4f5a5b07080f10272feeef6e6f373d3f4245536775c8c9d0d1d8d9e7feff00205f2282df048244081b04061181ac0e80ab052007811c03190801042f043404070301070607110a500f1207550703041c0a090308030703020303030c0405030b06010e15054e071b0757070205180c500443032d03010411060f0c3a041d255f206d046a2580c80582b0031a0682fd03590716091809140c140c6a060a061a0659072b05460a2c040c040103310b2c041a060b0380ac060a064c1480f4083c030f033e0538082b0582ff1118082f112d03220e210f808c04829a160b158894052f053b07020e180980be22740c80d61a81100580e109f29e033709815c1480b80880dd143c030a06380846080c06740b1e035a0459098083181c0a16094c04808a06aba40c170431a10481da26070c050582b3202a064c04808d0480be031b030f0df6041000550000000a0000002b000000f6041000550000001a00000036000000b50000009c030000df00000000004000e0000000c0000000e1000000c1000000e2000000c2000000e3000000c3000000e4000000c4000000e5000000c5000000e6000000c6000000e7000000c7000000e8000000c8000000e9000000c9000000ea000000ca000000eb000000cb000000ec000000cc000000ed000000cd000000ee000000ce000000ef000000cf000000f0000000d0000000f1000000d1000000f2000000d2000000f3000000d3000000f4000000d4000000f5000000d5000000f6000000d6000000f8000000d8000000f9000000d9000000fa000000da000000fb000000db000000fc000000dc000000fd000000dd000000fe000000de000000ff00000078010000010100000001000003010000020100000501000004010000070100000601000009010000080100000b0100000a0100000d0100000c0100000f0100000e010000110100001001000013010000120100001501000014010000170100001601000019010000180100001b0100001a0100001d0100001c0100001f0100001e010000210100002001000023010000220100002501000024010000270100002601000029010000280100002b0100002a0100002d0100002c0100002f0100002e01000031010000490000003301000032010000350100003401000037010000360100003a010000390100003c0100003b0100003e0100003d010000400100003f010000420100004101000044010000430100004601000045010000480100004701000049010000010040004b0100004a0100004d0100004c0100004f0100004e010000510100005001000053010000520100005501000054010000570100005601000059010000580100005b0100005a0100005d0100005c0100005f0100005e010000610100006001000063010000620100006501000064010000670100006601000069010000680100006b0100006a0100006d0100006c0100006f0100006e01000071010000700100007301000072010000750100007401000077010000760100007a010000790100007c0100007b0100007e0100007d0100007f0100005300000080010000430200008301000082010000850100008401000088010000870100008c0100008b010000920100009101000095010000f601000099010000980100009a0100003d0200009b010000dca700009e01000020020000a1010000a0010000a3010000a2010000a5010000a4010000a8010000a7010000ad010000ac010000b0010000af010000b4010000b3010000b6010000b5010000b9010000b8010000bd010000bc010000bf010000f7010000c5010000c4010000c6010000c4010000c8010000c7010000c9010000c7010000cb010000ca010000cc010000ca010000ce010000cd010000d0010000cf010000d2010000d1010000d4010000d3010000d6010000d5010000d8010000d7010000da010000d9010000dc010000db010000dd0100008e010000df010000de010000e1010000e0010000e3010000e2010000e5010000e4010000e7010000e6010000e9010000e8010000eb010000ea010000ed010000ec010000ef010000ee010000f001000002004000f2010000f1010000f3010000f1010000f5010000f4010000f9010000f8010000fb010000fa010000fd010000fc010000ff010000fe010000010200000002000003020000020200000502000004020000070200000602000009020000080200000b0200000a0200000d0200000c0200000f0200000e020000110200001002000013020000120200001502000014020000170200001602000019020000180200001b0200001a0200001d0200001c0200001f0200001e02000023020000220200002502000024020000270200002602000029020000280200002b0200002a0200002d0200002c0200002f0200002e020000310200003002000033020000320200003c0200003b0200003f0200007e2c0000400200007f2c00004202000041020000470200004602000049020000480200004b0200004a0200004d0200004c0200004f0200004e020000500200006f2c0000510200006d2c000052020000702c0000530200008101000054020000860100005602000089010000570200008a010000590200008f0100005b020000900100005c020000aba70000600200009301000061020000aca70000630200009401000064020000cba70000650200008da7000066020000aaa70000680200009701000069020000960100006a020000aea700006b020000622c00006c020000ada700006f0200009c010000710200006e2c0000720200009d010000750200009f0100007d020000642c000080020000a601000082020000c5a7000083020000a901000087020000b1a7000088020000ae01000089020000440200008a020000b10100008b020000b20100008c0200004502000092020000b70100009d020000b2a700009e020000b0a7000045030000990300007103000070030000730300007203000077030000760300007b030000fd0300007c030000fe0300007d030000ff0300009003000003004000ac03000086030000ad03000088030000ae03000089030000af0300008a030000b003000004004000b103000091030000b203000092030000b303000093030000b403000094030000b503000095030000b603000096030000b703000097030000b803000098030000b903000099030000ba0300009a030000bb0300009b030000bc0300009c030000bd0300009d030000be0300009e030000bf0300009f030000c0030000a0030000c1030000a1030000c2030000a3030000c3030000a3030000c4030000a4030000c5030000a5030000c6030000a6030000c7030000a7030000c8030000a8030000c9030000a9030000ca030000aa030000cb030000ab030000cc0300008c030000cd0300008e030000ce0300008f030000d003000092030000d103000098030000d5030000a6030000d6030000a0030000d7030000cf030000d9030000d8030000db030000da030000dd030000dc030000df030000de030000e1030000e0030000e3030000e2030000e5030000e4030000e7030000e6030000e9030000e8030000eb030000ea030000ed030000ec030000ef030000ee030000f00300009a030000f1030000a1030000f2030000f9030000f30300007f030000f503000095030000f8030000f7030000fb030000fa03000030040000100400003104000011040000320400001204000033040000130400003404000014040000350400001504000036040000160400003704000017040000380400001804000039040000190400003a0400001a0400003b0400001b0400003c0400001c0400003d0400001d0400003e0400001e0400003f0400001f04000040040000200400004104000021040000420400002204000043040000230400004404000024040000450400002504000046040000260400004704000027040000480400002804000049040000290400004a0400002a0400004b0400002b0400004c0400002c0400004d0400002d0400004e0400002e0400004f0400002f04000050040000000400005104000001040000520400000204000053040000030400005404000004040000550400000504000056040000060400005704000007040000580400000804000059040000090400005a0400000a0400005b0400000b0400005c0400000c0400005d0400000d0400005e0400000e0400005f0400000f040000610400006004000063040000620400006504000064040000670400006604000069040000680400006b0400006a0400006d0400006c0400006f0400006e040000710400007004000073040000720400007504000074040000770400007604000079040000780400007b0400007a0400007d0400007c0400007f0400007e04000081040000800400008b0400008a0400008d0400008c0400008f0400008e040000910400009004000093040000920400009504000094040000970400009604000099040000980400009b0400009a0400009d0400009c0400009f0400009e040000a1040000a0040000a3040000a2040000a5040000a4040000a7040000a6040000a9040000a8040000ab040000aa040000ad040000ac040000af040000ae040000b1040000b0040000b3040000b2040000b5040000b4040000b7040000b6040000b9040000b8040000bb040000ba040000bd040000bc040000bf040000be040000c2040000c1040000c4040000c3040000c6040000c5040000c8040000c7040000ca040000c9040000cc040000cb040000ce040000cd040000cf040000c0040000d1040000d0040000d3040000d2040000d5040000d4040000d7040000d6040000d9040000d8040000db040000da040000dd040000dc040000df040000de040000e1040000e0040000e3040000e2040000e5040000e4040000e7040000e6040000e9040000e8040000eb040000ea040000ed040000ec040000ef040000ee040000f1040000f0040000f3040000f2040000f5040000f4040000f7040000f6040000f9040000f8040000fb040000fa040000fd040000fc040000ff040000fe040000010500000005000003050000020500000505000004050000070500000605000009050000080500000b0500000a0500000d0500000c0500000f0500000e050000110500001005000013050000120500001505000014050000170500001605000019050000180500001b0500001a0500001d0500001c0500001f0500001e050000210500002005000023050000220500002505000024050000270500002605000029050000280500002b0500002a0500002d0500002c0500002f0500002e0500006105000031050000620500003205000063050000330500006405000034050000650500003505000066050000360500006705000037050000680500003805000069050000390500006a0500003a0500006b0500003b0500006c0500003c0500006d0500003d0500006e0500003e0500006f0500003f05000070050000400500007105000041050000720500004205000073050000430500007405000044050000750500004505000076050000460500007705000047050000780500004805000079050000490500007a0500004a0500007b0500004b0500007c0500004c0500007d0500004d0500007e0500004e0500007f0500004f05000080050000500500008105000051050000820500005205000083050000530500008405000054050000850500005505000086050000560500008705000005004000d0100000901c0000d1100000911c0000d2100000921c0000d3100000931c0000d4100000941c0000d5100000951c0000d6100000961c0000d7100000971c0000d8100000981c0000d9100000991c0000da1000009a1c0000db1000009b1c0000dc1000009c1c0000dd1000009d1c0000de1000009e1c0000df1000009f1c0000e0100000a01c0000e1100000a11c0000e2100000a21c0000e3100000a31c0000e4100000a41c0000e5100000a51c0000e6100000a61c0000e7100000a71c0000e8100000a81c0000e9100000a91c0000ea100000aa1c0000eb100000ab1c0000ec100000ac1c0000ed100000ad1c0000ee100000ae1c0000ef100000af1c0000f0100000b01c0000f1100000b11c0000f2100000b21c0000f3100000b31c0000f4100000b41c0000f5100000b51c0000f6100000b61c0000f7100000b71c0000f8100000b81c0000f9100000b91c0000fa100000ba1c0000fd100000bd1c0000fe100000be1c0000ff100000bf1c0000f8130000f0130000f9130000f1130000fa130000f2130000fb130000f3130000fc130000f4130000fd130000f5130000801c000012040000811c000014040000821c00001e040000831c000021040000841c000022040000851c000022040000861c00002a040000871c000062040000881c00004aa600008a1c0000891c0000791d00007da700007d1d0000632c00008e1d0000c6a70000011e0000001e0000031e0000021e0000051e0000041e0000071e0000061e0000091e0000081e00000b1e00000a1e00000d1e00000c1e00000f1e00000e1e0000111e0000101e0000131e0000121e0000151e0000141e0000171e0000161e0000191e0000181e00001b1e00001a1e00001d1e00001c1e00001f1e00001e1e0000211e0000201e0000231e0000221e0000251e0000241e0000271e0000261e0000291e0000281e00002b1e00002a1e00002d1e00002c1e00002f1e00002e1e0000311e0000301e0000331e0000321e0000351e0000341e0000371e0000361e0000391e0000381e00003b1e00003a1e00003d1e00003c1e00003f1e00003e1e0000411e0000401e0000431e0000421e0000451e0000441e0000471e0000461e0000491e0000481e00004b1e00004a1e00004d1e00004c1e00004f1e00004e1e0000511e0000501e0000531e0000521e0000551e0000541e0000571e0000561e0000591e0000581e00005b1e00005a1e00005d1e00005c1e00005f1e00005e1e0000611e0000601e0000631e0000621e0000651e0000641e0000671e0000661e0000691e0000681e00006b1e00006a1e00006d1e00006c1e00006f1e00006e1e0000711e0000701e0000731e0000721e0000751e0000741e0000771e0000761e0000791e0000781e00007b1e00007a1e00007d1e00007c1e00007f1e00007e1e0000811e0000801e0000831e0000821e0000851e0000841e0000871e0000861e0000891e0000881e00008b1e00008a1e00008d1e00008c1e00008f1e00008e1e0000911e0000901e0000931e0000921e0000951e0000941e0000961e000006004000971e000007004000981e000008004000991e0000090040009a1e00000a0040009b1e0000601e0000a11e0000a01e0000a31e0000a21e0000a51e0000a41e0000a71e0000a61e0000a91e0000a81e0000ab1e0000aa1e0000ad1e0000ac1e0000af1e0000ae1e0000b11e0000b01e0000b31e0000b21e0000b51e0000b41e0000b71e0000b61e0000b91e0000b81e0000bb1e0000ba1e0000bd1e0000bc1e0000bf1e0000be1e0000c11e0000c01e0000c31e0000c21e0000c51e0000c41e0000c71e0000c61e0000c91e0000c81e0000cb1e0000ca1e0000cd1e0000cc1e0000cf1e0000ce1e0000d11e0000d01e0000d31e0000d21e0000d51e0000d41e0000d71e0000d61e0000d91e0000d81e0000db1e0000da1e0000dd1e0000dc1e0000df1e0000de1e0000e11e0000e01e0000e31e0000e21e0000e51e0000e41e0000e71e0000e61e0000e91e0000e81e0000eb1e0000ea1e0000ed1e0000ec1e0000ef1e0000ee1e0000f11e0000f01e0000f31e0000f21e0000f51e0000f41e0000f71e0000f61e0000f91e0000f81e0000fb1e0000fa1e0000fd1e0000fc1e0000ff1e0000fe1e0000001f0000081f0000011f0000091f0000021f00000a1f0000031f00000b1f0000041f00000c1f0000051f00000d1f0000061f00000e1f0000071f00000f1f0000101f0000181f0000111f0000191f0000121f00001a1f0000131f00001b1f0000141f00001c1f0000151f00001d1f0000201f0000281f0000211f0000291f0000221f00002a1f0000231f00002b1f0000241f00002c1f0000251f00002d1f0000261f00002e1f0000271f00002f1f0000301f0000381f0000311f0000391f0000321f00003a1f0000331f00003b1f0000341f00003c1f0000351f00003d1f0000361f00003e1f0000371f00003f1f0000401f0000481f0000411f0000491f0000421f00004a1f0000431f00004b1f0000441f00004c1f0000451f00004d1f0000501f00000b004000511f0000591f0000521f00000c004000531f00005b1f0000541f00000d004000551f00005d1f0000561f00000e004000571f00005f1f0000601f0000681f0000611f0000691f0000621f00006a1f0000631f00006b1f0000641f00006c1f0000651f00006d1f0000661f00006e1f0000671f00006f1f0000701f0000ba1f0000711f0000bb1f0000721f0000c81f0000731f0000c91f0000741f0000ca1f0000751f0000cb1f0000761f0000da1f0000771f0000db1f0000781f0000f81f0000791f0000f91f00007a1f0000ea1f00007b1f0000eb1f00007c1f0000fa1f00007d1f0000fb1f0000801f00000f004000811f000010004000821f000011004000831f000012004000841f000013004000851f000014004000861f000015004000871f000016004000881f000017004000891f0000180040008a1f0000190040008b1f00001a0040008c1f00001b0040008d1f00001c0040008e1f00001d0040008f1f00001e004000901f00001f004000911f000020004000921f000021004000931f000022004000941f000023004000951f000024004000961f000025004000971f000026004000981f000027004000991f0000280040009a1f0000290040009b1f00002a0040009c1f00002b0040009d1f00002c0040009e1f00002d0040009f1f00002e004000a01f00002f004000a11f000030004000a21f000031004000a31f000032004000a41f000033004000a51f000034004000a61f000035004000a71f000036004000a81f000037004000a91f000038004000aa1f000039004000ab1f00003a004000ac1f00003b004000ad1f00003c004000ae1f00003d004000af1f00003e004000b01f0000b81f0000b11f0000b91f0000b21f00003f004000b31f000040004000b41f000041004000b61f000042004000b71f000043004000bc1f000044004000be1f000099030000c21f000045004000c31f000046004000c41f000047004000c61f000048004000c71f000049004000cc1f00004a004000d01f0000d81f0000d11f0000d91f0000d21f00004b004000d31f00004c004000d61f00004d004000d71f00004e004000e01f0000e81f0000e11f0000e91f0000e21f00004f004000e31f000050004000e41f000051004000e51f0000ec1f0000e61f000052004000e71f000053004000f21f000054004000f31f000055004000f41f000056004000f61f000057004000f71f000058004000fc1f0000590040004e2100003221000070210000602100007121000061210000722100006221000073210000632100007421000064210000752100006521000076210000662100007721000067210000782100006821000079210000692100007a2100006a2100007b2100006b2100007c2100006c2100007d2100006d2100007e2100006e2100007f2100006f2100008421000083210000d0240000b6240000d1240000b7240000d2240000b8240000d3240000b9240000d4240000ba240000d5240000bb240000d6240000bc240000d7240000bd240000d8240000be240000d9240000bf240000da240000c0240000db240000c1240000dc240000c2240000dd240000c3240000de240000c4240000df240000c5240000e0240000c6240000e1240000c7240000e2240000c8240000e3240000c9240000e4240000ca240000e5240000cb240000e6240000cc240000e7240000cd240000e8240000ce240000e9240000cf240000302c0000002c0000312c0000012c0000322c0000022c0000332c0000032c0000342c0000042c0000352c0000052c0000362c0000062c0000372c0000072c0000382c0000082c0000392c0000092c00003a2c00000a2c00003b2c00000b2c00003c2c00000c2c00003d2c00000d2c00003e2c00000e2c00003f2c00000f2c0000402c0000102c0000412c0000112c0000422c0000122c0000432c0000132c0000442c0000142c0000452c0000152c0000462c0000162c0000472c0000172c0000482c0000182c0000492c0000192c00004a2c00001a2c00004b2c00001b2c00004c2c00001c2c00004d2c00001d2c00004e2c00001e2c00004f2c00001f2c0000502c0000202c0000512c0000212c0000522c0000222c0000532c0000232c0000542c0000242c0000552c0000252c0000562c0000262c0000572c0000272c0000582c0000282c0000592c0000292c00005a2c00002a2c00005b2c00002b2c00005c2c00002c2c00005d2c00002d2c00005e2c00002e2c00005f2c00002f2c0000612c0000602c0000652c00003a020000662c00003e020000682c0000672c00006a2c0000692c00006c2c00006b2c0000732c0000722c0000762c0000752c0000812c0000802c0000832c0000822c0000852c0000842c0000872c0000862c0000892c0000882c00008b2c00008a2c00008d2c00008c2c00008f2c00008e2c0000912c0000902c0000932c0000922c0000952c0000942c0000972c0000962c0000992c0000982c00009b2c00009a2c00009d2c00009c2c00009f2c00009e2c0000a12c0000a02c0000a32c0000a22c0000a52c0000a42c0000a72c0000a62c0000a92c0000a82c0000ab2c0000aa2c0000ad2c0000ac2c0000af2c0000ae2c0000b12c0000b02c0000b32c0000b22c0000b52c0000b42c0000b72c0000b62c0000b92c0000b82c0000bb2c0000ba2c0000bd2c0000bc2c0000bf2c0000be2c0000c12c0000c02c0000c32c0000c22c0000c52c0000c42c0000c72c0000c62c0000c92c0000c82c0000cb2c0000ca2c0000cd2c0000cc2c0000cf2c0000ce2c0000d12c0000d02c0000d32c0000d22c0000d52c0000d42c0000d72c0000d62c0000d92c0000d82c0000db2c0000da2c0000dd2c0000dc2c0000df2c0000de2c0000e12c0000e02c0000e32c0000e22c0000ec2c0000eb2c0000ee2c0000ed2c0000f32c0000f22c0000002d0000a0100000012d0000a1100000022d0000a2100000032d0000a3100000042d0000a4100000052d0000a5100000062d0000a6100000072d0000a7100000082d0000a8100000092d0000a91000000a2d0000aa1000000b2d0000ab1000000c2d0000ac1000000d2d0000ad1000000e2d0000ae1000000f2d0000af100000102d0000b0100000112d0000b1100000122d0000b2100000132d0000b3100000142d0000b4100000152d0000b5100000162d0000b6100000172d0000b7100000182d0000b8100000192d0000b91000001a2d0000ba1000001b2d0000bb1000001c2d0000bc1000001d2d0000bd1000001e2d0000be1000001f2d0000bf100000202d0000c0100000212d0000c1100000222d0000c2100000232d0000c3100000242d0000c4100000252d0000c5100000272d0000c71000002d2d0000cd10000041a6000040a6000043a6000042a6000045a6000044a6000047a6000046a6000049a6000048a600004ba600004aa600004da600004ca600004fa600004ea6000051a6000050a6000053a6000052a6000055a6000054a6000057a6000056a6000059a6000058a600005ba600005aa600005da600005ca600005fa600005ea6000061a6000060a6000063a6000062a6000065a6000064a6000067a6000066a6000069a6000068a600006ba600006aa600006da600006ca6000081a6000080a6000083a6000082a6000085a6000084a6000087a6000086a6000089a6000088a600008ba600008aa600008da600008ca600008fa600008ea6000091a6000090a6000093a6000092a6000095a6000094a6000097a6000096a6000099a6000098a600009ba600009aa6000023a7000022a7000025a7000024a7000027a7000026a7000029a7000028a700002ba700002aa700002da700002ca700002fa700002ea7000033a7000032a7000035a7000034a7000037a7000036a7000039a7000038a700003ba700003aa700003da700003ca700003fa700003ea7000041a7000040a7000043a7000042a7000045a7000044a7000047a7000046a7000049a7000048a700004ba700004aa700004da700004ca700004fa700004ea7000051a7000050a7000053a7000052a7000055a7000054a7000057a7000056a7000059a7000058a700005ba700005aa700005da700005ca700005fa700005ea7000061a7000060a7000063a7000062a7000065a7000064a7000067a7000066a7000069a7000068a700006ba700006aa700006da700006ca700006fa700006ea700007aa7000079a700007ca700007ba700007fa700007ea7000081a7000080a7000083a7000082a7000085a7000084a7000087a7000086a700008ca700008ba7000091a7000090a7000093a7000092a7000094a70000c4a7000097a7000096a7000099a7000098a700009ba700009aa700009da700009ca700009fa700009ea70000a1a70000a0a70000a3a70000a2a70000a5a70000a4a70000a7a70000a6a70000a9a70000a8a70000b5a70000b4a70000b7a70000b6a70000b9a70000b8a70000bba70000baa70000bda70000bca70000bfa70000bea70000c1a70000c0a70000c3a70000c2a70000c8a70000c7a70000caa70000c9a70000cda70000cca70000cfa70000cea70000d1a70000d0a70000d3a70000d2a70000d5a70000d4a70000d7a70000d6a70000d9a70000d8a70000dba70000daa70000f6a70000f5a7000053ab0000b3a7000070ab0000a013000071ab0000a113000072ab0000a213000073ab0000a313000074ab0000a413000075ab0000a513000076ab0000a613000077ab0000a713000078ab0000a813000079ab0000a91300007aab0000aa1300007bab0000ab1300007cab0000ac1300007dab0000ad1300007eab0000ae1300007fab0000af13000080ab0000b013000081ab0000b113000082ab0000b213000083ab0000b313000084ab0000b413000085ab0000b513000086ab0000b613000087ab0000b713000088ab0000b813000089ab0000b91300008aab0000ba1300008bab0000bb1300008cab0000bc1300008dab0000bd1300008eab0000be1300008fab0000bf13000090ab0000c013000091ab0000c113000092ab0000c213000093ab0000c313000094ab0000c413000095ab0000c513000096ab0000c613000097ab0000c713000098ab0000c813000099ab0000c91300009aab0000ca1300009bab0000cb1300009cab0000cc1300009dab0000cd1300009eab0000ce1300009fab0000cf130000a0ab0000d0130000a1ab0000d1130000a2ab0000d2130000a3ab0000d3130000a4ab0000d4130000a5ab0000d5130000a6ab0000d6130000a7ab0000d7130000a8ab0000d8130000a9ab0000d9130000aaab0000da130000abab0000db130000acab0000dc130000adab0000dd130000aeab0000de130000afab0000df130000b0ab0000e0130000b1ab0000e1130000b2ab0000e2130000b3ab0000e3130000b4ab0000e4130000b5ab0000e5130000b6ab0000e6130000b7ab0000e7130000b8ab0000e8130000b9ab0000e9130000baab0000ea130000bbab0000eb130000bcab0000ec130000bdab0000ed130000beab0000ee130000bfab0000ef13000000fb00005a00400001fb00005b00400002fb00005c00400003fb00005d00400004fb00005e00400005fb00005f00400006fb00006000400013fb00006100400014fb00006200400015fb00006300400016fb00006400400017fb00006500400041ff000021ff000042ff000022ff000043ff000023ff000044ff000024ff000045ff000025ff000046ff000026ff000047ff000027ff000048ff000028ff000049ff000029ff00004aff00002aff00004bff00002bff00004cff00002cff00004dff00002dff00004eff00002eff00004fff00002fff000050ff000030ff000051ff000031ff000052ff000032ff000053ff000033ff000054ff000034ff000055ff000035ff000056ff000036ff000057ff000037ff000058ff000038ff000059ff000039ff00005aff00003aff0000280401000004010029040100010401002a040100020401002b040100030401002c040100040401002d040100050401002e040100060401002f0401000704010030040100080401003104010009040100320401000a040100330401000b040100340401000c040100350401000d040100360401000e040100370401000f040100380401001004010039040100110401003a040100120401003b040100130401003c040100140401003d040100150401003e040100160401003f0401001704010040040100180401004104010019040100420401001a040100430401001b040100440401001c040100450401001d040100460401001e040100470401001f040100480401002004010049040100210401004a040100220401004b040100230401004c040100240401004d040100250401004e040100260401004f04010027040100d8040100b0040100d9040100b1040100da040100b2040100db040100b3040100dc040100b4040100dd040100b5040100de040100b6040100df040100b7040100e0040100b8040100e1040100b9040100e2040100ba040100e3040100bb040100e4040100bc040100e5040100bd040100e6040100be040100e7040100bf040100e8040100c0040100e9040100c1040100ea040100c2040100eb040100c3040100ec040100c4040100ed040100c5040100ee040100c6040100ef040100c7040100f0040100c8040100f1040100c9040100f2040100ca040100f3040100cb040100f4040100cc040100f5040100cd040100f6040100ce040100f7040100cf040100f8040100d0040100f9040100d1040100fa040100d2040100fb040100d30401009705010070050100980501007105010099050100720501009a050100730501009b050100740501009c050100750501009d050100760501009e050100770501009f05010078050100a005010079050100a10501007a050100a30501007c050100a40501007d050100a50501007e050100a60501007f050100a705010080050100a805010081050100a905010082050100aa05010083050100ab05010084050100ac05010085050100ad05010086050100ae05010087050100af05010088050100b005010089050100b10501008a050100b30501008c050100b40501008d050100b50501008e050100b60501008f050100b705010090050100b805010091050100b905010092050100bb05010094050100bc05010095050100c00c0100800c0100c10c0100810c0100c20c0100820c0100c30c0100830c0100c40c0100840c0100c50c0100850c0100c60c0100860c0100c70c0100870c0100c80c0100880c0100c90c0100890c0100ca0c01008a0c0100cb0c01008b0c0100cc0c01008c0c0100cd0c01008d0c0100ce0c01008e0c0100cf0c01008f0c0100d00c0100900c0100d10c0100910c0100d20c0100920c0100d30c0100930c0100d40c0100940c0100d50c0100950c0100d60c0100960c0100d70c0100970c0100d80c0100980c0100d90c0100990c0100da0c01009a0c0100db0c01009b0c0100dc0c01009c0c0100dd0c01009d0c0100de0c01009e0c0100df0c01009f0c0100e00c0100a00c0100e10c0100a10c0100e20c0100a20c0100e30c0100a30c0100e40c0100a40c0100e50c0100a50c0100e60c0100a60c0100e70c0100a70c0100e80c0100a80c0100e90c0100a90c0100ea0c0100aa0c0100eb0c0100ab0c0100ec0c0100ac0c0100ed0c0100ad0c0100ee0c0100ae0c0100ef0c0100af0c0100f00c0100b00c0100f10c0100b10c0100f20c0100b20c0100700d0100500d0100710d0100510d0100720d0100520d0100730d0100530d0100740d0100540d0100750d0100550d0100760d0100560d0100770d0100570d0100780d0100580d0100790d0100590d01007a0d01005a0d01007b0d01005b0d01007c0d01005c0d01007d0d01005d0d01007e0d01005e0d01007f0d01005f0d0100800d0100600d0100810d0100610d0100820d0100620d0100830d0100630d0100840d0100640d0100850d0100650d0100c0180100a0180100c1180100a1180100c2180100a2180100c3180100a3180100c4180100a4180100c5180100a5180100c6180100a6180100c7180100a7180100c8180100a8180100c9180100a9180100ca180100aa180100cb180100ab180100cc180100ac180100cd180100ad180100ce180100ae180100cf180100af180100d0180100b0180100d1180100b1180100d2180100b2180100d3180100b3180100d4180100b4180100d5180100b5180100d6180100b6180100d7180100b7180100d8180100b8180100d9180100b9180100da180100ba180100db180100bb180100dc180100bc180100dd180100bd180100de180100be180100df180100bf180100606e0100406e0100616e0100416e0100626e0100426e0100636e0100436e0100646e0100446e0100656e0100456e0100666e0100466e0100676e0100476e0100686e0100486e0100696e0100496e01006a6e01004a6e01006b6e01004b6e01006c6e01004c6e01006d6e01004d6e01006e6e01004e6e01006f6e01004f6e0100706e0100506e0100716e0100516e0100726e0100526e0100736e0100536e0100746e0100546e0100756e0100556e0100766e0100566e0100776e0100576e0100786e0100586e0100796e0100596e01007a6e01005a6e01007b6e01005b6e01007c6e01005c6e01007d6e01005d6e01007e6e01005e6e01007f6e01005f6e0100bb6e0100a06e0100bc6e0100a16e0100bd6e0100a26e0100be6e0100a36e0100bf6e0100a46e0100c06e0100a56e0100c16e0100a66e0100c26e0100a76e0100c36e0100a86e0100c46e0100a96e0100c56e0100aa6e0100c66e0100ab6e0100c76e0100ac6e0100c86e0100ad6e0100c96e0100ae6e0100ca6e0100af6e0100cb6e0100b06e0100cc6e0100b16e0100cd6e0100b26e0100ce6e0100b36e0100cf6e0100b46e0100d06e0100b56e0100d16e0100b66e0100d26e0100b76e0100d36e0100b86e010022e9010000e9010023e9010001e9010024e9010002e9010025e9010003e9010026e9010004e9010027e9010005e9010028e9010006e9010029e9010007e901002ae9010008e901002be9010009e901002ce901000ae901002de901000be901002ee901000ce901002fe901000de9010030e901000ee9010031e901000fe9010032e9010010e9010033e9010011e9010034e9010012e9010035e9010013e9010036e9010014e9010037e9010015e9010038e9010016e9010039e9010017e901003ae9010018e901003be9010019e901003ce901001ae901003de901001be901003ee901001ce901003fe901001de9010040e901001ee9010041e901001fe9010042e9010020e9010043e9010021e90100530000005300000000000000bc0200004e000000000000004a0000000c03000000000000990300000803000001030000a50300000803000001030000350500005205000000000000480000003103000000000000540000000803000000000000570000000a03000000000000590000000a0300000000000041000000be02000000000000a50300001303000000000000a50300001303000000030000a50300001303000001030000a50300001303000042030000081f00009903000000000000091f000099030000000000000a1f000099030000000000000b1f000099030000000000000c1f000099030000000000000d1f000099030000000000000e1f000099030000000000000f1f00009903000000000000081f00009903000000000000091f000099030000000000000a1f000099030000000000000b1f000099030000000000000c1f000099030000000000000d1f000099030000000000000e1f000099030000000000000f1f00009903000000000000281f00009903000000000000291f000099030000000000002a1f000099030000000000002b1f000099030000000000002c1f000099030000000000002d1f000099030000000000002e1f000099030000000000002f1f00009903000000000000281f00009903000000000000291f000099030000000000002a1f000099030000000000002b1f000099030000000000002c1f000099030000000000002d1f000099030000000000002e1f000099030000000000002f1f00009903000000000000681f00009903000000000000691f000099030000000000006a1f000099030000000000006b1f000099030000000000006c1f000099030000000000006d1f000099030000000000006e1f000099030000000000006f1f00009903000000000000681f00009903000000000000691f000099030000000000006a1f000099030000000000006b1f000099030000000000006c1f000099030000000000006d1f000099030000000000006e1f000099030000000000006f1f00009903000000000000ba1f00009903000000000000910300009903000000000000860300009903000000000000910300004203000000000000910300004203000099030000910300009903000000000000ca1f00009903000000000000970300009903000000000000890300009903000000000000970300004203000000000000970300004203000099030000970300009903000000000000990300000803000000030000990300000803000001030000990300004203000000000000990300000803000042030000a50300000803000000030000a50300000803000001030000a10300001303000000000000a50300004203000000000000a50300000803000042030000fa1f00009903000000000000a903000099030000000000008f0300009903000000000000a90300004203000000000000a90300004203000099030000a90300009903000000000000460000004600000000000000460000004900000000000000460000004c0000000000000046000000460000004900000046000000460000004c000000530000005400000000000000530000005400000000000000440500004605000000000000440500003505000000000000440500003b050000000000004e0500004605000000000000440500003d050000000000000003000083042000910560005d13a0001217201f0c20601fef2c602b2a30e02b6fa6a02c02a8202d1efb202e00fe60369effa036fd012137010a6137240d2138ab0ea1392f18213af31e214b4034a1531e61e154f06a61554f6fe1559dbc615600cf615765d1a15700da215800e0a159aee2215bece4e15cd0e8615d2000ee5ef0017f5f2e2e307830313233343536373839414243444546670610004b0000007e0b000026000000670610004b000000870b00001a00000052656643656c6c20616c7265616479206d757461626c7920626f72726f77656452656643656c6c20616c726561647920626f72726f7765640041a0c5c1000b01460041acc5c1000b0104";
 
-  // js/brain.js
-  var instantiate2 = () => {
-    instantiate(
-      /** @type {any} */
-      Uint8Array.fromHex?.(WASM) || /** @type {any} */
-      Uint8Array.from(WASM.match(/../g), (byte) => "0x" + byte)
-    );
+  // js/brain.debug.ts
+  var isReady = false;
+  var instantiate = () => {
+    initSync({ module: Uint8Array.from(WASM.match(/../g), (byte) => Number("0x" + byte)) });
+    isReady = true;
+    return { plan, verdict };
   };
+  var explainPlan = (bits, request) => isReady && explain_plan(bits, request);
+  var explainVerdict = (bits, url) => isReady && explain_verdict(bits, url);
 
-  // js/isolator.js
-  var LEAVE = 0;
-  var DOCUMENT = 1;
-  var WORKER_SCRIPT = 2;
-  var CORS_FETCH = 3;
-  var PASS = 0;
-  var REDIRECT = 1;
+  // js/isolator.ts
   var createIsolator = () => {
-    const url = location.href;
-    const named = modeIn(url);
-    const mode = () => MODES[choose(named)];
-    const excludes = excludesOf(url);
-    const answersAll = !excludes && named != FOOT;
-    const isExcluded = excludes && matcher(
-      excludes,
-      /** @type {any} */
-      self.registration.scope
-    );
-    let isReady = false;
+    const { mode: named, excludes } = parse(location.href);
+    const mode = () => resolve(named);
+    const matches = excludes ? matcher(excludes, self.registration.scope) : (_url) => false;
+    let brain;
     let isBroken = false;
-    const ask2 = (policy, table) => {
-      if (!isBroken) {
+    const consult = (tree, name, bits, isUrgent) => {
+      if (!isUrgent && !isBroken) {
         try {
-          if (!isReady) instantiate2();
-          isReady = true;
-          return policy();
+          brain ||= instantiate();
+          return brain[name](bits);
         } catch (error) {
           isBroken = true;
           console.warn(`[mini-coi] no-wasm: ${CODES["no-wasm"]} ${error}`);
         }
       }
-      return table();
+      return lookUp(tree, bits);
     };
-    const isDocument = ({ mode: kind, url: url2 }) => kind == "navigate" && named != FOOT && !(isExcluded && isExcluded(url2));
-    const decide = (request) => {
-      const { mode: kind, destination, url: url2 } = request;
-      const index = choose(named);
-      let answer = isDocument(request) ? DOCUMENT : LEAVE;
-      if (kind != "navigate")
-        answer = ask2(
-          () => plan(index, request, request.method == "GET" && request.redirect == "follow" && !url2.startsWith(location.origin + "/")),
-          () => mode().workers.includes(kind) && /worker$/.test(destination) ? WORKER_SCRIPT : LEAVE
-        );
-      if (true) console.debug(`[mini-coi] ${mode().name}: ${PLANS[answer]} (${kind} ${destination} ${url2})`);
-      return answer;
+    const decide = (request, context = {}) => {
+      const isExcluded = request.mode == "navigate" && matches(request.url);
+      const bits = requestBits(mode(), request, isExcluded ? { isOfUnisolated: true } : context);
+      if (true) explainPlan(bits, request);
+      return consult(PLAN, "plan", bits, request.mode == "navigate");
     };
-    const isolate = (answer, response) => {
+    const isolate = (plan2, request, response, context = {}) => {
+      const outcome = { response, isRewritten: false, isSettled: false };
       try {
-        const { status, body, redirected, url: url2 } = response;
-        const { headers, ordinary, settled: tokens } = mode();
-        const settled = HEADERS.reduce((bits, name, bit) => {
-          const token = (response.headers.get(name) || "").split(";")[0].trim();
-          return tokens[bit].includes(token) ? bits | 1 << bit : bits;
-        }, 0);
-        const act = answer == DOCUMENT && status == 200 && !settled ? ordinary : ask2(
-          () => verdict(choose(named), answer, response, settled),
-          () => !body ? PASS : redirected && answer == WORKER_SCRIPT ? REDIRECT : ~(settled << 2)
-        );
-        if (true) console.debug(`[mini-coi] ${mode().name}: ${VERDICTS[Math.min(act >>> 0, 2)]} (${status} ${url2})`);
-        if (act == PASS) return response;
-        if (act == REDIRECT) return Response.redirect(url2);
-        const isolated = new Response(body, response);
-        HEADERS.forEach((name, bit) => {
-          if (headers[name] && act >> bit + 2 & 1) isolated.headers.set(name, headers[name]);
-        });
-        if (isBroken && answer == DOCUMENT) isolated.headers.append("Server-Timing", "mini-coi;desc=no-wasm");
-        return isolated;
+        if (plan2 == LEAVE) return outcome;
+        const index = mode();
+        const settled = settledBits(index, response);
+        const bits = responseBits(index, plan2, request, response, settled, context);
+        if (true) explainVerdict(bits, request.url);
+        const act = consult(VERDICT, "verdict", bits, plan2 == DOCUMENT && response.status == 200 && !settled);
+        if (act == HAND_BACK) return { ...outcome, response: null };
+        if (act == REDIRECT) return { ...outcome, response: Response.redirect(response.url) };
+        if (act == PASS || act == KEEP) return { ...outcome, isSettled: act == KEEP };
+        const isolated = new Response(response.body, response);
+        const added = SENT[index][plan2] & ~settled;
+        HEADERS.forEach((name, bit3) => added >> bit3 & 1 && isolated.headers.set(name, VALUES[index][bit3]));
+        if (plan2 == DOCUMENT) {
+          if (isBroken) isolated.headers.append("Server-Timing", "mini-coi;desc=no-wasm");
+          if (HIDES_REFERRER[engine()] && /^http/.test(request.referrer))
+            isolated.headers.append("Server-Timing", `mini-coi-referrer;desc="${encodeURIComponent(request.referrer)}"`);
+        }
+        return { response: isolated, isRewritten: true, isSettled: false };
       } catch {
-        return response;
+        return outcome;
       }
     };
-    return { mode, answersAll, isDocument, decide, isolate };
-  };
-  var anonymous = ({ referrer, referrerPolicy }) => (
-    /** @type {RequestInit} */
-    { credentials: "omit", referrer, referrerPolicy }
-  );
-  var fetchWithCors = async ({ isolate }, request) => {
-    const headers = new Headers(request.headers);
-    headers.delete("Range");
-    const response = await fetch(new Request(request, { ...anonymous(request), mode: "cors", headers }));
-    return response.ok ? isolate(CORS_FETCH, response) : Promise.reject();
+    return {
+      mode,
+      modeName: () => MODES[mode()],
+      matches,
+      hasExcludes: !!excludes,
+      /** Starts the compiled policy. */
+      test: () => consult(PLAN, "plan", 0, false),
+      /** Whether resources of other origins come without credentials. */
+      isAnonymous: () => ANONYMOUS[mode()],
+      routes: () => ROUTES[mode()],
+      preloads: () => PRELOADS[mode()][engine()][Number(!!excludes)],
+      /** Headers with which an isolated document may use a response. */
+      values: () => Object.fromEntries(HEADERS.map((name, bit3) => [name, VALUES[mode()][bit3]]).filter(([, value]) => value)),
+      decide,
+      isolate
+    };
   };
 
-  // js/worker.js
-  var worker = (
-    /** @type {any} */
-    self
-  );
-  var isGuest = () => {
-    const [here] = location.href.split("?");
-    const [frame] = /.*:\d+:\d+/.exec(new Error().stack || "") || [here + ":"];
-    return !/^[?:]/.test(frame.split(here)[1]);
+  // js/upkeep.ts
+  var DAY = 24 * 60 * 60 * 1e3;
+  var isOld = (time = 0) => Date.now() - time >= DAY;
+  var bit2 = (value, fact) => value ? fact : 0;
+  var write = async (scope, seen) => {
+    const cache = await caches.open(KEY + scope);
+    await cache?.put(scope, new Response(JSON.stringify(seen)));
   };
-  var isolateLater = async (isolator, answer, request, response) => {
-    const given = await response;
-    if (answer == CORS_FETCH && given.type == "opaque")
-      return fetchWithCors(isolator, request).catch(() => given);
-    return isolator.isolate(answer, given);
+  var read = async (scope) => {
+    if (!await caches.has(KEY + scope)) return {};
+    const kept = await caches.match(scope, { cacheName: KEY + scope });
+    return kept ? kept.json() : { left: true };
   };
-  var greet = ({ mode }, isGuest2, answered) => {
+  var begin = async ({ scope }) => {
+    if (!await caches.has(KEY + scope)) await write(scope, { asked: Date.now() });
+  };
+  var keep = async ({ isolate }, registration, request, isSettled) => {
+    const { scope } = registration;
+    const seen = await read(scope);
+    const bits = bit2(isSettled, SETTLED) | bit2(!isOld(isSettled ? seen.settled : seen.asked), ASKED_LATELY) | bit2(seen.left, LEFT_BEFORE);
+    if (lookUp(UPKEEP, bits) != ASK) return;
+    const file = await fetch2(location.href, { cache: "no-cache" });
+    const isGone = statusClass(file) == MISSING;
+    const isFileSettled = file.ok && isolate(DOCUMENT, request, file).isSettled;
+    const now = Date.now();
+    const answer = lookUp(
+      UPKEEP,
+      bits | ASKED_NOW | bit2(isFileSettled, FILE_SETTLED) | bit2(isGone, FILE_GONE) | bit2(seen.gone && isOld(seen.gone), GONE_BEFORE)
+    );
+    const isLeaving = answer == UNREGISTER;
+    await write(scope, {
+      asked: now,
+      settled: isSettled ? now : seen.settled,
+      gone: isGone ? seen.gone || now : void 0,
+      left: seen.left || isLeaving && isFileSettled
+    });
+    if (isLeaving) await registration.unregister();
+  };
+
+  // js/worker.ts
+  var greet = ({ modeName }, isGuest2, documents, demanded) => {
     worker.addEventListener("message", ({ data, ports, source }) => {
-      if (data == "mini-coi" && ports[0])
-        ports[0].postMessage({
-          version: "1.0.0",
-          mode: mode().name,
-          answered: answered?.has(
-            /** @type {Client} */
-            source?.id
-          ),
-          guest: isGuest2()
-        });
+      if (data != QUESTION && data != DEMAND || !ports[0]) return;
+      const client = source;
+      if (data == DEMAND && client) demanded?.add(client.url.split("#")[0]);
+      const document2 = documents?.get(client?.id || "");
+      const told = document2 == "back" || document2 == "settled" ? void 0 : document2;
+      ports[0].postMessage({ version: "1.0.0", mode: modeName(), answered: told == "headers", guest: isGuest2(), document: told });
     });
   };
   var serve = () => {
     const isolator = createIsolator();
-    const { mode, answersAll, isDocument, decide, isolate } = isolator;
-    const { respondWith } = FetchEvent.prototype;
-    const answered = /* @__PURE__ */ new Set();
-    const refused = /* @__PURE__ */ new Set();
-    const taken = /* @__PURE__ */ new WeakSet();
+    const { isolate, decide, matches } = isolator;
+    const documents = /* @__PURE__ */ new Map();
+    const returned = /* @__PURE__ */ new Map();
+    const demanded = /* @__PURE__ */ new Set();
     worker.miniCoi = {
       version: "1.0.0",
       get mode() {
-        return mode().name;
+        return isolator.modeName();
       },
       isolate: (request, response) => isolateLater(isolator, decide(request), request, response)
     };
-    greet(isolator, isGuest, answered);
+    greet(isolator, isGuest, documents, demanded);
     worker.addEventListener("install", (event) => {
-      isolate(decide(new Request("")), new Response());
+      isolator.test();
       if (isGuest()) return;
       worker.skipWaiting();
       event.waitUntil(fetch2(location.href, { cache: "force-cache" }));
-      const install = (
-        /** @type {any} */
-        event
-      );
-      if (install.addRoutes) install.waitUntil(install.addRoutes(mode().routes).catch(() => {
+      const install = event;
+      if (install.addRoutes) install.waitUntil(install.addRoutes(isolator.routes()).catch(() => {
       }));
     });
     worker.addEventListener("activate", (event) => {
       if (isGuest()) return;
-      event.waitUntil(worker.clients.claim());
-      const { navigationPreload } = worker.registration;
-      const preloads = (
-        /** @type {any} */
-        self.InstallEvent?.prototype.addRoutes
-      );
-      event.waitUntil(answersAll && preloads ? navigationPreload.enable() : navigationPreload?.disable());
+      const { registration } = worker;
+      const { navigationPreload } = registration;
+      event.waitUntil(begin(registration).catch(() => {
+      }));
+      event.waitUntil(isolator.preloads() ? navigationPreload.enable() : navigationPreload?.disable());
     });
     const handBack = (url) => {
-      refused.add(url);
-      return new Response(null, { status: 307, headers: { ...mode().headers, Location: url } });
+      returned.set(url, (returned.get(url) || 0) + 1);
+      return new Response(null, { status: 307, headers: { ...isolator.values(), Location: url } });
     };
-    const retire = async () => {
-      const mark = "mini-coi:" + worker.registration.scope;
-      if (await caches.has(mark)) return;
-      const file = await fetch2(location.href, { cache: "no-cache" });
-      if (!file.ok || isolate(DOCUMENT, file) != file) return;
-      await caches.open(mark);
-      await worker.registration.unregister();
+    const takeReturned = (url) => {
+      const count = returned.get(url) || 0;
+      if (count > 1) returned.set(url, count - 1);
+      else returned.delete(url);
+      return count > 0;
     };
-    const preloaded = async ({ preloadResponse, request }) => await preloadResponse || fetch2(request);
-    const listen = (event) => {
-      const { request } = event;
-      const { url } = request;
-      if (taken.has(event) || refused.delete(url) || request.cache == "only-if-cached") return;
-      const early = isDocument(request) && preloaded(event);
-      const answer = decide(request);
-      if (answer == LEAVE) return;
-      const finish = (response2) => {
-        const { ok, body, status, headers } = response2;
-        if (answer == DOCUMENT && status == 401 && headers.has("WWW-Authenticate")) return handBack(url);
-        if (answer == DOCUMENT) answered.add(event.resultingClientId);
-        const isolated = isolate(answer, response2);
-        if (isolated == response2 && ok && body && request.destination == "document" && !isGuest())
-          event.waitUntil(retire());
-        return isolated;
-      };
-      const response = answer == CORS_FETCH ? fetchWithCors(isolator, request) : (early || fetch2(request)).then(finish);
-      respondWith.call(
-        event,
-        response.catch((error) => {
-          if (request.method != "GET") throw error;
-          return handBack(url);
-        })
-      );
+    const isUnisolated = (id) => /left|error|back/.test(documents.get(id) || "");
+    const isInUnisolated = async (referrer) => {
+      const name = KEY + referrer;
+      const { held = [] } = await navigator.locks?.query() || {};
+      const locks = held.filter((lock) => lock.name == name).length;
+      if (!locks) return false;
+      const clients = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+      return clients.filter(({ url }) => url.split("#")[0] == referrer).length <= locks;
     };
-    const add = worker.addEventListener.bind(worker);
-    const comeLast = () => {
-      worker.removeEventListener("fetch", listen);
-      add("fetch", listen);
+    const answer = async (event, plan2, response) => {
+      const { request, resultingClientId } = event;
+      const isGet = request.method == "GET";
+      const isDocument = plan2 == DOCUMENT;
+      const embedder = isDocument && isolator.mode() == DIP && isFrame2(request) && isSameOrigin(request.referrer);
+      const asked = embedder && isInUnisolated(request.referrer).catch(() => false);
+      const given = await response;
+      const isInside = await asked;
+      const { response: isolated, isRewritten, isSettled } = isolate(plan2, request, given, {
+        isRepeatable: isGet,
+        isDemanded: isGet && isDocument && demanded.delete(request.url.split("#")[0]),
+        isInUnisolated: isInside
+      });
+      if (!isolated) return handBack(request.url);
+      if (isDocument && given.status) documents.set(resultingClientId, isRewritten ? "headers" : isSettled ? "settled" : isInside ? "left" : "error");
+      if (given.ok && request.destination == "document" && !isGuest())
+        event.waitUntil(keep(isolator, worker.registration, request, isSettled).catch(() => {
+        }));
+      return isolated;
     };
-    comeLast();
-    queueMicrotask(comeLast);
-    worker.addEventListener = (...all) => {
-      add(...all);
-      comeLast();
+    const fetchResource = async ({ clientId, request }) => {
+      const client = isolator.hasExcludes && await worker.clients.get(clientId);
+      return client && matches(client.url) ? fetch2(request) : fetchWithCors(isolator, request);
     };
-    const { fetch: fetch2 } = worker;
-    worker.fetch = (request, init) => {
-      const isForPage = request?.destination && request.mode == "no-cors" && !request.url.startsWith(location.origin + "/");
-      if (isForPage && mode().anonymous) return fetch2(request, { ...anonymous(request), ...init });
-      if (isForPage && decide(request) == CORS_FETCH)
-        return fetchWithCors(isolator, request).catch(() => fetch2(request, init));
-      return fetch2(request, init);
+    const preloaded = async ({ preloadResponse, request }) => {
+      const response = await preloadResponse;
+      return response && response.type != "error" ? response : fetch2(request);
     };
-    FetchEvent.prototype.respondWith = function(response) {
-      taken.add(this);
-      const answer = decide(this.request);
-      if (answer == DOCUMENT) answered.add(this.resultingClientId);
-      respondWith.call(this, answer == LEAVE ? response : isolateLater(isolator, answer, this.request, response));
-    };
+    attach(isolator, documents, (event) => {
+      const { request, clientId, resultingClientId } = event;
+      const { url, referrer } = request;
+      const isNavigation = request.mode == "navigate";
+      const isEmbedded = isNavigation && isFrame2(request) || request.destination.endsWith("worker");
+      const isByOwn = isEmbedded && isSameOrigin(referrer || "");
+      const isHandedBack = returned.size > 0 && takeReturned(url);
+      const plan2 = decide(request, {
+        isHandedBack,
+        isOfUnisolated: !isNavigation && isUnisolated(clientId) || isByOwn && matches(referrer),
+        isOutside: isByOwn && isNavigation && !referrer.startsWith(worker.registration.scope)
+      });
+      if (plan2 == LEAVE) {
+        if (isNavigation && resultingClientId) documents.set(resultingClientId, isHandedBack ? "back" : "left");
+        return;
+      }
+      const response = plan2 == CORS_FETCH ? fetchResource(event) : answer(event, plan2, plan2 == DOCUMENT ? preloaded(event) : fetch2(request));
+      return response.catch((error) => {
+        if (request.method != "GET") throw error;
+        return handBack(url);
+      });
+    });
   };
 
-  // js/main.js
-  if (!self.miniCoi || !self.miniCoi.version) {
+  // js/main.ts
+  if (typeof global("miniCoi")?.version != "string") {
     if (self.document) start(readSettings());
     else if ("registration" in self) serve();
   }

@@ -4,200 +4,130 @@
  * the sources give and exits with 1 where they differ. `--bench` builds what the benchmark compares
  * with, too.
  *
- * cargo → wasm-pack (wasm-bindgen) → wasm-opt → esbuild. The versions of all of them are pinned
- * (package.json, Cargo.lock, tests/tools.sh), and the result depends on nothing else: two clones
- * in two folders give the same bytes.
+ * compile (wasm-pack) → print the policy's table → link what is asked of the WASM → compare table and
+ * WASM on every input → bundle (esbuild, terser). The versions of all tools are pinned (package.json,
+ * Cargo.lock, tests/tools.sh), and the result depends on nothing else.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build as esbuild } from "esbuild";
 import { minify } from "terser";
 
 const ROOT = resolve(import.meta.dirname, "..");
+const DIST = join(ROOT, "dist");
 const BUILT = join(ROOT, "target/js");
-const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-
-/** What wasm-bindgen's output uses of WebAssembly beyond its first version; `-all` would change the layout. */
-const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
-
-/** Properties of our own objects that no other script sees, nor a URL or a stored note. They get short names. */
-const INTERNAL = /^(beside|excludes|pinned|degrades|holds|isManual|isNamed|isQuiet|debugs|registers|removes|answersAll|isDocument|decide|settled|since|anonymous|ordinary|workers|routes)$/;
+const { version, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
 /** Where tests/tools.sh installs the tools that are crates. */
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
-
 const PATH = [join(TOOLS, "bin"), join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter);
+
+/** What rustc uses of WebAssembly beyond its first version. */
+const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
+  (feature) => `--enable-${feature}`,
+);
+
+/** Exports of the debug build that only this build asks for. */
+const ASKED_HERE = ["typescript", "domains", "upkeep"];
+
+/** @typedef {"release" | "debug"} Kind */
 
 /** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
 const run = (command, args, env) =>
-  execFileSync(command, args, { cwd: ROOT, env: { ...process.env, ...env, PATH }, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  execFileSync(command, args, { cwd: ROOT, env: { ...process.env, ...env, PATH }, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
 
-/** Compiles the crate, and returns the folder with wasm-bindgen's output. @param {"release" | "debug"} kind */
+/** Compiles the crate: wasm-bindgen's module and its glue. @param {Kind} kind */
 const compile = (kind) => {
-  const out = join(BUILT, kind);
   const cargo = process.env.CARGO_HOME || join(homedir(), ".cargo");
+  const commit = /commit-hash: (\w+)/.exec(run("rustc", ["-vV"]))?.[1];
+  const library = join(run("rustc", ["--print", "sysroot"]), "lib/rustlib/src/rust");
+  const flags = [
+    // A table of answers would need a memory.
+    "-Cjump-tables=no",
+    `--remap-path-prefix=${cargo}=/cargo`,
+    `--remap-path-prefix=${ROOT}=/mini-coi`,
+    // Where the component rust-src is installed, rustc names the library's files by their place on this machine.
+    `--remap-path-prefix=${library}=/rustc/${commit}`,
+  ];
+  const options = kind == "debug" ? ["--features", "debug"] : [];
   run(
     "wasm-pack",
-    ["--quiet", "build", "--release", "--mode", "no-install", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", out, "--", "--locked", ...(kind == "debug" ? ["--features", "debug"] : [])],
-    {
-      CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind),
-      CARGO_PROFILE_RELEASE_OPT_LEVEL: "s",
-      CARGO_ENCODED_RUSTFLAGS: [
-        `--remap-path-prefix=${cargo}=/cargo`,
-        `--remap-path-prefix=${ROOT}=/mini-coi`,
-      ].join("\x1f"),
-    },
+    ["--quiet", "build", "--release", "--mode", "no-install", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", join(BUILT, kind), "--", "--locked", ...options],
+    { CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind), CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") },
   );
-  // Without the checks that wasm-bindgen's own initSync makes for its many callers.
-  appendFileSync(
-    join(out, "glue.js"),
-    `export const instantiate = (bytes) =>
-  __wbg_finalize_init(new WebAssembly.Instance(new WebAssembly.Module(bytes), __wbg_get_imports()));\n`,
-  );
-  appendFileSync(join(out, "glue.d.ts"), "export const instantiate: (bytes: BufferSource) => unknown;\n");
-  return out;
 };
 
-/**
- * Has each function use its reference where it stands. wasm-bindgen puts it into a table, and Rust its
- * place there on the stack. Without both, the module needs no memory, which takes time to start.
- * @param {string} wat the text of a module
- */
-const unpark = (wat) => {
-  const [head, ...functions] = wat.replace(/;;.*/g, "").replace(/\s+/g, " ").split(/(?=\(func \$\d+ \(param)/);
-  const moves = [
-    /\(global\.set \S+ (\(local\.tee \S+ )?\(i32\.(add|sub) \(\w+\.get \S+\) \(i32\.const \d+\) \) (\) )?\)/g,
-    /\(i32\.store offset=12 \(local\.get \S+\) \(local\.get \S+\) \)/g,
-    /\(table\.(set|fill) \$0 \(local\.get \S+\) \([^()]+\) (\(i32\.const 1\) )?\)/g,
-  ];
-  const use = /\(table\.get \$0 \(i32\.load \(local\.(get \S+|tee \S+ \(i32\.add \(local\.get \S+\) \(i32\.const 12\) \) )\) \) \)/g;
-  const changed = functions.map((code) => {
-    const [, reference] = /\(table\.set \$0 \S+ \S+ (\S+ \S+) \)/.exec(code) || [];
-    return moves.reduce((text, move) => text.replace(move, ""), code.replace(use, () => reference));
-  });
-  const left = /(table|global)\.\w+|i32\.(load|store)/.exec(changed.join(""));
-  if (left) throw new Error(`the WASM needs its memory: ${left[0]}`);
-  return [head, ...changed].join("");
-};
-
-/**
- * Optimizes the WASM and drops what only looked used when it was linked: the way to panics, which
- * `compare` shows that no input leads to, the memory, and the imports that stand in the glue alone.
- * Imports get short names on both sides.
- * @param {string} folder
- */
-const shrink = (folder) => {
-  const enable = FEATURES.map((feature) => `--enable-${feature}`);
-  const optimize = [...enable, "-Oz", "--traps-never-happen", "--strip-debug", "--strip-producers"];
-  const [input, output, text] = ["glue_bg.wasm", "small.wasm", "small.wat"].map((name) => join(folder, name));
-  run("wasm-opt", [...optimize, input, "-o", output]);
-  run("wasm-dis", [...enable, output, "-o", text]);
-  let wat = unpark(readFileSync(text, "utf8"));
-  let glue = readFileSync(join(folder, "glue.js"), "utf8");
-
-  // Exports of the linker and of wasm-bindgen that nothing in the release glue asks for; and its
-  // start, which fills a table with `undefined`, `null` and the like for functions that pass them.
-  wat = wat.replace(/\(export "(memory|__\w+)" \(\w+ \S+\)\)/g, "");
-  wat = wat.replace(/\(import "\S+" "__wbindgen_init_externref_table" \(func \S+\)\)/, "");
-  glue = glue.replace("    wasm.__wbindgen_start();\n", "");
-
-  // The policy tells two destinations from all others, which `compare` makes sure of.
-  glue = glue.replace(/(RequestDestination = )\[(.*?)\]/, (_, start, names) => {
-    const kept = names.split(", ").map((/** @type {string} */ name) => (/worker"$/.test(name) ? name : ""));
-    return `${start}[${kept.join(",").replace(/,+$/, "")}]`;
-  });
-
-  const imported = Array.from(wat.matchAll(/\(import "[^"]+" "([^"]+)"/g), ([, name]) => name);
-  glue = glue.replace(/^ {8}(__wb\w+): function[^]*?^ {8}\},?\n/gm, (entry, name) => (imported.includes(name) ? entry : ""));
-  const unused = /^let cachedTextDecoder = .*\ncachedTextDecoder\.decode\(\);\n/m;
-  if (!/getStringFromWasm0\(arg/.test(glue)) glue = glue.replace(unused, "");
-  for (const [index, name] of ["./glue_bg.js", ...imported].entries()) {
-    const short = index.toString(36);
-    wat = wat.replaceAll(`"${name}"`, `"${short}"`);
-    glue = glue.replace(`"${name}":`, `"${short}":`).replace(`        ${name}: function`, `        "${short}": function`);
-  }
-
-  writeFileSync(text, wat);
-  writeFileSync(join(folder, "glue.js"), glue);
-  run("wasm-opt", [...optimize, text, "-o", output]);
+/** Drops what is not reached from some exports, and optimizes the rest. @param {Kind} kind @param {string[]} roots */
+const link = (kind, roots) => {
+  const [input, graph, reached, output] = ["glue_bg.wasm", "graph.json", "reached.wasm", "policy.wasm"].map((name) => join(BUILT, kind, name));
+  writeFileSync(graph, JSON.stringify(roots.map((name) => ({ name, export: name, root: true }))));
+  run("wasm-metadce", [...FEATURES, input, "-f", graph, "-o", reached]);
+  run("wasm-opt", [...FEATURES, "-Oz", "--traps-never-happen", "--strip-debug", "--strip-producers", "--strip-target-features", reached, "-o", output]);
   return readFileSync(output);
 };
 
+/** The release build of the policy: two functions, without imports and without a memory. */
+const linkRelease = () => {
+  const wasm = link("release", ["plan", "verdict"]);
+  const module = new WebAssembly.Module(new Uint8Array(wasm));
+  const imports = WebAssembly.Module.imports(module);
+  const kinds = WebAssembly.Module.exports(module).map(({ kind }) => kind);
+  if (imports.length || kinds.some((kind) => kind != "function")) throw new Error("the WASM has imports, or exports a memory");
+  return wasm;
+};
+
+/** Compiles an erased TypeScript module, and imports it. @param {string} path */
+const importTypeScript = async (path) => {
+  const { outputFiles } = await esbuild({ entryPoints: [path], bundle: true, format: "esm", outdir: BUILT, tsconfigRaw: {}, write: false });
+  const compiled = join(BUILT, `imported-${outputFiles[0].hash.replace(/\W/g, "")}.mjs`);
+  writeFileSync(compiled, outputFiles[0].text);
+  return import(pathToFileURL(compiled).href);
+};
+
 /**
- * Fails unless a build decides like another one on every input there is, which makes sure of what
- * `shrink` does to it.
- * @param {any} one @param {any} other
+ * Fails unless the compiled policy and the table give the same answer to every question there is.
+ * @param {any} brain @param {any} debug @param {any} table @param {any} policy
  */
-const compare = (one, other) => {
-  const range = (/** @type {number} */ length) => Array.from({ length }, (_, index) => index);
-  for (const mode of range(4)) {
-    for (const kind of ["navigate", "same-origin", "no-cors", "cors"])
-      for (const destination of ["", "document", "iframe", "image", "script", "sharedworker", "worker"])
-        for (const crossOriginGet of [false, true]) {
-          const [a, b] = [one, other].map(({ plan }) => plan(mode, { mode: kind, destination }, crossOriginGet));
-          if (a !== b) throw new Error(`plan(${mode}, ${kind}, ${destination}, ${crossOriginGet}) is ${a} and ${b}`);
-          // js/isolator.js relies on it.
-          if (kind == "navigate" && a !== Number(mode < 3)) throw new Error(`plan(${mode}, navigate) is ${a}`);
-        }
-    for (const answer of range(4))
-      for (const status of range(600))
-        for (const redirected of [false, true])
-          for (const settled of range(16)) {
-            const [a, b] = [one, other].map(({ verdict }) => verdict(mode, answer, { status, redirected }, settled));
-            if (a !== b) throw new Error(`verdict(${mode}, ${answer}, ${status}, ${redirected}, ${settled}) is ${a} and ${b}`);
-          }
-  }
-};
-
-/** What the table holds, for tsc: alone it would take each mode for a type of its own. */
-const TYPES = `/** @typedef {Record<string, string | undefined>} Values */
-/** @typedef {{ name: string, since: Record<string, number>, headers: Values, settled: string[][], anonymous: boolean, ordinary: number, workers: string[], routes: object }} Mode */
-`;
-
-/** Writes what the JavaScript imports of a build of the WASM. @param {"release" | "debug"} kind @param {Buffer} wasm @param {any} table */
-const prepare = (kind, wasm, table) => {
-  const folder = join(BUILT, kind);
-  // Two digits for each byte look longer than base64, but leave brotli more to find.
-  writeFileSync(join(folder, "wasm.js"), `export const WASM = "${wasm.toString("hex")}";\n`);
-  const { headers, modes, plans, verdicts } = table;
-  const constants = { HEADERS: headers, MODES: modes, PLANS: plans, VERDICTS: verdicts };
-  const types = /** @type {Record<string, string>} */ ({ MODES: "Mode[]" });
-  const lines = Object.entries(constants).map(
-    ([name, value]) => `/** @type {${types[name] || "string[]"}} */\nexport const ${name} = ${JSON.stringify(value)};\n`,
-  );
-  writeFileSync(join(folder, "policy.js"), TYPES + lines.join(""));
+const compare = (brain, debug, table, { lookUp }) => {
+  const domains = debug.domains();
+  const pairs = { plan: [brain.plan, table.PLAN], verdict: [brain.verdict, table.VERDICT], upkeep: [debug.upkeep, table.UPKEEP] };
+  for (const [name, [ask, tree]] of Object.entries(pairs))
+    for (let bits = 0; bits < 2 ** domains[name]; bits++) {
+      const [one, other] = [ask(bits), lookUp(tree, bits)];
+      if (one !== other) throw new Error(`${name}(${bits}) is ${one} compiled, and ${other} in the table`);
+    }
 };
 
 /**
- * Bundles one file of `dist/`.
+ * Bundles one file of `dist/`. A property whose name ends with `_` belongs to us alone, and gets a short name.
  * @param {string} entry in js/
  * @param {"iife" | "esm"} format
- * @param {"release" | "debug"} [kind]
- * @param {import("esbuild").Plugin[]} [plugins]
+ * @param {Kind} [kind]
+ * @param {Record<string, string>} [alias]
  */
-const bundle = async (entry, format, kind = "release", plugins) => {
+const bundle = async (entry, format, kind = "release", alias = {}) => {
   const banner = `/*! mini-coi ${version} | MIT */`;
   const isRelease = kind == "release";
   const { outputFiles } = await esbuild({
     entryPoints: [join(ROOT, "js", entry)],
-    alias: { built: join(BUILT, kind) },
+    alias: { built: join(BUILT, kind), brain: join(ROOT, "js", isRelease ? "brain.ts" : "brain.debug.ts"), ...alias },
     banner: isRelease ? {} : { js: banner },
     bundle: true,
     charset: "ascii",
     define: { VERSION: JSON.stringify(version), DEBUG: String(!isRelease) },
     format,
     legalComments: "none",
-    mangleProps: isRelease ? INTERNAL : undefined,
-    mangleQuoted: true,
+    mangleProps: isRelease ? /_$/ : undefined,
     logOverride: { "empty-import-meta": "silent" }, // In wasm-bindgen's asynchronous start, which is dropped.
     minify: isRelease,
-    plugins,
     target: ["chrome91", "firefox90", "safari15.2"],
     treeShaking: true,
+    tsconfigRaw: {},
     write: false,
   });
   const { text } = outputFiles[0];
@@ -219,40 +149,60 @@ const facts = (file) => ({
   brotli: brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }).length,
 });
 
+/** The modes as the manifest has them. @param {any} table */
+const modesOf = ({ HEADERS, MODES, VALUES, ENGINES, SINCE }) => {
+  /** @param {number} mode */
+  const since = (mode) =>
+    ENGINES.flatMap((/** @type {string} */ token, /** @type {number} */ engine) =>
+      ["", " Android"].map((system, index) => {
+        const from = SINCE[engine][index].filter(([version]) => version > 0).find(([, best]) => best <= mode);
+        return [token + system, from?.[0]];
+      }),
+    ).filter(([, version]) => version);
+  /** @param {number} mode */
+  const headers = (mode) => HEADERS.map((/** @type {string} */ name, /** @type {number} */ bit) => [name, VALUES[mode][bit]]).filter(([, value]) => value);
+  return Object.fromEntries(
+    MODES.map((/** @type {string} */ name, /** @type {number} */ mode) => [name, { since: Object.fromEntries(since(mode)), headers: Object.fromEntries(headers(mode)) }]),
+  );
+};
+
 /** The files of `dist/`, by name. @returns {Promise<Map<string, Buffer>>} */
 const build = async () => {
-  const folder = compile("debug");
-  const debugWasm = readFileSync(join(folder, "glue_bg.wasm"));
-  const glue = await import(join(folder, "glue.js"));
-  glue.instantiate(debugWasm);
-  const table = glue.table();
+  compile("debug");
+  compile("release");
 
-  const releaseFolder = compile("release");
-  const wasm = shrink(releaseFolder);
-  const releaseGlue = await import(join(releaseFolder, "glue.js"));
-  releaseGlue.instantiate(wasm);
-  compare(releaseGlue, glue);
+  const debug = await import(pathToFileURL(join(BUILT, "debug/glue.js")).href);
+  debug.initSync({ module: readFileSync(join(BUILT, "debug/glue_bg.wasm")) });
+  const exported = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(BUILT, "debug/glue_bg.wasm")))).map(({ name }) => name);
+  const wasm = { release: linkRelease(), debug: link("debug", exported.filter((name) => !ASKED_HERE.includes(name))) };
+  for (const kind of /** @type {Kind[]} */ (["release", "debug"])) {
+    // Two digits for each byte look longer than base64, but leave brotli more to find.
+    writeFileSync(join(BUILT, kind, "wasm.ts"), `export const WASM = "${wasm[kind].toString("hex")}";\n`);
+    writeFileSync(join(BUILT, kind, "policy.ts"), debug.typescript());
+  }
+  const table = await importTypeScript(join(BUILT, "release/policy.ts"));
+  const policy = await importTypeScript(join(ROOT, "js/policy.ts"));
+  const brain = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(wasm.release))).exports;
+  compare(brain, debug, table, policy);
 
-  prepare("release", wasm, table);
-  prepare("debug", debugWasm, table);
   const files = new Map();
-  files.set("mini-coi.js", await bundle("main.js", "iife"));
-  files.set("mini-coi.debug.js", await bundle("main.js", "iife", "debug"));
-  files.set("mini-coi.report.js", await bundle("report.js", "esm"));
-  files.set("mini-coi.off.js", await bundle("off.js", "iife"));
-  files.set("mini-coi.mjs", await bundle("module.js", "esm"));
-  files.set("mini-coi.worker.mjs", await bundle("worker-module.js", "esm"));
-  const { CODES } = await import(join(ROOT, "js/codes.js"));
+  files.set("mini-coi.js", await bundle("main.ts", "iife"));
+  files.set("mini-coi.debug.js", await bundle("main.ts", "iife", "debug"));
+  files.set("mini-coi.report.js", await bundle("report.ts", "esm"));
+  files.set("mini-coi.off.js", await bundle("off.ts", "iife"));
+  files.set("mini-coi.mjs", await bundle("module.ts", "esm"));
+  files.set("mini-coi.worker.mjs", await bundle("worker-module.ts", "esm"));
+  const { CODES } = await importTypeScript(join(ROOT, "js/codes.ts"));
   const codes = Object.keys(CODES).map((code) => `"${code}"`);
   for (const name of ["mini-coi.d.ts", "mini-coi.worker.d.ts"]) {
     const types = readFileSync(join(ROOT, "js", name), "utf8");
     files.set(name, Buffer.from(types.replace('import("./codes.js").Code', codes.join(" | "))));
   }
-  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const tool = (/** @type {string} */ name) => run(name, ["--version"]).trim().split("\n")[0];
+  /** @param {string} name */
+  const tool = (name) => run(name, ["--version"]).split("\n")[0];
   const manifest = {
     version,
-    modes: Object.fromEntries(table.modes.map(({ name, since, headers }) => [name, { since, headers }])),
+    modes: modesOf(table),
     files: Object.fromEntries(Array.from(files, ([name, file]) => [name, facts(file)])),
     tools: {
       rustc: tool("rustc"),
@@ -264,45 +214,30 @@ const build = async () => {
     },
   };
   files.set("manifest.json", Buffer.from(JSON.stringify(manifest, null, 2) + "\n"));
-  if (process.argv.includes("--bench")) await buildForBenchmark(releaseGlue);
+  if (process.argv.includes("--bench")) await buildForBenchmark();
   return files;
 };
 
 /**
  * What the benchmark measures beside the file itself, in target/bench: its twin without WebAssembly,
  * and the same file without navigation preload.
- * @param {any} glue
  */
-const buildForBenchmark = async (glue) => {
+const buildForBenchmark = async () => {
   const out = join(ROOT, "target/bench");
-  mkdirSync(out, { recursive: true });
-  const twin = join(ROOT, "benches/twin.js");
-  compare(await import(twin), glue);
-  /** @type {import("esbuild").Plugin} */
-  const withoutWasm = {
-    name: "without-wasm",
-    setup: ({ onResolve }) => onResolve({ filter: /brain\.js$/ }, () => ({ path: twin })),
-  };
-  writeFileSync(join(out, "twin.js"), await bundle("main.js", "iife", "release", [withoutWasm]));
+  mkdirSync(join(out, "built"), { recursive: true });
+  writeFileSync(join(out, "twin.js"), await bundle("main.ts", "iife", "release", { brain: join(ROOT, "benches/twin.ts") }));
 
-  const preloads = "answersAll && preloads";
-  /** @type {import("esbuild").Plugin} */
-  const withoutPreload = {
-    name: "without-preload",
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /js.worker\.js$/ }, ({ path }) => {
-        const text = readFileSync(path, "utf8");
-        if (!text.includes(preloads)) throw new Error(`js/worker.js has no longer: ${preloads}`);
-        return { contents: text.replace(preloads, "false") };
-      }),
-  };
-  writeFileSync(join(out, "no-preload.js"), await bundle("main.js", "iife", "release", [withoutPreload]));
+  for (const name of ["policy.ts", "wasm.ts"]) {
+    const text = readFileSync(join(BUILT, "release", name), "utf8");
+    writeFileSync(join(out, "built", name), text.replace(/(export const PRELOADS.*= ).*/, (line, start) => start + line.slice(start.length).replaceAll("true", "false")));
+  }
+  writeFileSync(join(out, "no-preload.js"), await bundle("main.ts", "iife", "release", { built: join(out, "built") }));
 };
 
 /** Ends a check that needs another compiler, since each version gives other bytes. */
 const requireCompiler = () => {
-  const { tools } = JSON.parse(String(read(join(ROOT, "dist/manifest.json"))) || `{"tools":{}}`);
-  const here = run("rustc", ["--version"]).trim();
+  const { tools } = JSON.parse(String(read(join(DIST, "manifest.json"))) || `{"tools":{}}`);
+  const here = run("rustc", ["--version"]);
   if (!tools.rustc || tools.rustc == here) return;
   const [, needed] = tools.rustc.split(" ");
   console.error(`dist/ was built with ${tools.rustc}, this is ${here}. To check it: RUSTUP_TOOLCHAIN=${needed}. To build it anew: npm run build`);
@@ -310,28 +245,7 @@ const requireCompiler = () => {
 };
 
 /** What must be equal of a file. Compressed sizes depend on Node.js too, by a few bytes. @param {string} name @param {Buffer} file */
-const essence = (name, file) =>
-  name == "manifest.json" ? Buffer.from(String(file).replace(/"(gzip|brotli)": \d+/g, "")) : file;
-
-const isCheck = process.argv.includes("--check");
-if (isCheck) requireCompiler();
-const files = await build();
-const dist = join(ROOT, "dist");
-if (isCheck) {
-  const stale = [...files].filter(([name, file]) => !essence(name, file).equals(essence(name, read(join(dist, name)))));
-  if (stale.length) {
-    console.error(`dist/ is not what the sources give: ${stale.map(([name]) => name).join(", ")}. Run: npm run build`);
-    process.exit(1);
-  }
-} else {
-  mkdirSync(dist, { recursive: true });
-  for (const [name, file] of files) {
-    writeFileSync(join(dist, `.${name}`), file);
-    renameSync(join(dist, `.${name}`), join(dist, name));
-  }
-}
-const { raw, gzip, brotli } = JSON.parse(String(files.get("manifest.json"))).files["mini-coi.js"];
-console.log(`dist/mini-coi.js: ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
+const essence = (name, file) => (name == "manifest.json" ? Buffer.from(String(file).replace(/"(gzip|brotli)": \d+/g, "")) : file);
 
 /** @param {string} path */
 function read(path) {
@@ -341,3 +255,22 @@ function read(path) {
     return Buffer.of();
   }
 }
+
+const isCheck = process.argv.includes("--check");
+if (isCheck) requireCompiler();
+const files = await build();
+if (isCheck) {
+  const stale = [...files].filter(([name, file]) => !essence(name, file).equals(essence(name, read(join(DIST, name)))));
+  if (stale.length) {
+    console.error(`dist/ is not what the sources give: ${stale.map(([name]) => name).join(", ")}. Run: npm run build`);
+    process.exit(1);
+  }
+} else {
+  mkdirSync(DIST, { recursive: true });
+  for (const [name, file] of files) {
+    writeFileSync(join(DIST, `.${name}`), file);
+    renameSync(join(DIST, `.${name}`), join(DIST, name));
+  }
+}
+const { raw, gzip, brotli } = JSON.parse(String(files.get("manifest.json"))).files["mini-coi.js"];
+console.log(`dist/mini-coi.js: ${raw} bytes, gzip ${gzip}, brotli ${brotli}`);

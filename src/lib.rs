@@ -3,14 +3,17 @@
 //! The crate is built twice. For `wasm32` it is the brain of the service worker in
 //! `dist/mini-coi.js`; natively it carries the command line, is what the tests ask, and has the
 //! headers for a Rust server as [`IsolationLayer`]. All share [`policy`], the one place that decides
-//! about requests, responses and headers.
-#![cfg_attr(all(target_arch = "wasm32", not(feature = "debug")), no_std)]
+//! about requests, responses, modes and engines.
 
+#[cfg(all(target_arch = "wasm32", feature = "debug"))]
+pub mod debug;
 #[cfg(not(target_arch = "wasm32"))]
 mod layer;
+#[doc(hidden)]
+pub mod numbers;
 pub mod policy;
-#[cfg(target_arch = "wasm32")]
-pub mod worker;
+#[doc(hidden)]
+pub mod table;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use layer::{Isolation, IsolationFuture, IsolationLayer};

@@ -1,8 +1,9 @@
-//! The policy: which requests the service worker answers, and what it changes in their responses.
+//! The policy: every decision about requests, responses, modes and engines.
 //!
-//! Everything here is a pure, total function of facts about a request or a response. The module
-//! knows no browser, no server and no file; it never allocates and never panics. The service
-//! worker, the build and the tests all ask it, and nothing else decides.
+//! Everything here is a pure, total function of facts. The module knows no browser, no server and
+//! no file; it never allocates and never panics. The service worker, the page, the build, the
+//! command line and the tests all ask it, and nothing else decides. JavaScript gathers the facts
+//! and carries out the answers.
 //!
 //! The rules follow from two facts, measured in Chromium 156, Firefox 153 and WebKitGTK 2.50:
 //! only documents and the scripts of workers need isolation headers, and a response that the
@@ -116,7 +117,7 @@ impl Mode {
             }
             sent
         }
-        // A constant for each, since a table would need a memory, which the WASM has not.
+        // A constant for each, since a table would need a memory, which the WASM does not have.
         match self {
             Mode::Dip => const { sent_in(Mode::Dip) },
             Mode::Credentialless => const { sent_in(Mode::Credentialless) },
@@ -125,9 +126,9 @@ impl Mode {
         }
     }
 
-    /// The first major version of each browser family that honours this mode. A family is a
-    /// token of `navigator.userAgent`, followed by ` Android` where that word stands in it too.
-    /// A browser that no pair names starts at `require-corp`, which therefore needs none.
+    /// The first major version of each browser family that honours this mode. A family is the token
+    /// of an [`Engine`], followed by ` Android` where that word stands in the user agent too. A
+    /// browser that no pair names starts at `require-corp`, which therefore needs none.
     ///
     /// MDN's browser-compat-data of 2026-11: Document-Isolation-Policy came with Chrome 137 and
     /// Chrome 146 for Android, COEP `credentialless` with Chrome 96 and Firefox 119, and Firefox
@@ -139,6 +140,45 @@ impl Mode {
             Mode::Credentialless => &[("Chrome", 96), ("Chrome Android", 96), ("Firefox", 119)],
             Mode::RequireCorp | Mode::None => &[],
         }
+    }
+
+    /// The headers that the mode sends with what a plan leads to: all with a document, no opener policy
+    /// with a worker's script, and a resource policy alone with a resource.
+    pub const fn sent_with(self, plan: Plan) -> Headers {
+        let concerned = match plan {
+            Plan::Leave => 0,
+            Plan::Document => !0,
+            Plan::WorkerScript => !Headers(0).with(Header::OpenerPolicy).bits(),
+            Plan::CorsFetch => Headers(0).with(Header::ResourcePolicy).bits(),
+        };
+        Headers(self.headers().bits() & concerned)
+    }
+
+    /// The mode to try when this one did not isolate, though its headers came with the document.
+    ///
+    /// A Chromium that `credentialless` does not isolate is one that enforces an embedder policy and
+    /// isolates nothing, such as Android WebView: a lower rung would only block more.
+    pub const fn below(self, engine: Engine) -> Mode {
+        match (self, engine) {
+            (Mode::Dip, _) => Mode::Credentialless,
+            (Mode::Credentialless, Engine::Chromium) => Mode::None,
+            (Mode::Credentialless, _) => Mode::RequireCorp,
+            (Mode::RequireCorp | Mode::None, _) => Mode::None,
+        }
+    }
+
+    /// Whether a document of this mode may only show frames whose documents carry headers too.
+    pub const fn blocks_frames(self) -> bool {
+        self.value(Header::EmbedderPolicy).is_some()
+    }
+
+    /// Whether Chromium shall ask for a document while it starts the worker
+    /// ([navigation preload](https://w3c.github.io/ServiceWorker/#navigation-preload-manager)). What
+    /// the worker then leaves to the browser would be asked for twice. Elsewhere every redirect, form
+    /// and error page would be (WebKitGTK 2.50 with static routes, as Safari 27 has them), and the
+    /// frames of an isolated page would be blocked (Firefox 153).
+    pub const fn preloads(self, engine: Engine, has_excludes: bool) -> bool {
+        matches!(engine, Engine::Chromium) && !matches!(self, Mode::None) && !has_excludes
     }
 
     /// Whether another script of the worker must fetch a document's `no-cors` resources of other
@@ -168,28 +208,188 @@ impl Mode {
     }
 }
 
+/// A browser engine, as far as it matters to a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Engine {
+    /// Blink: Chrome, Edge, Opera and others.
+    Chromium = 0,
+    /// Gecko.
+    Firefox = 1,
+    /// WebKit, and every browser that the user agent does not tell from it.
+    Other = 2,
+}
+
+impl Engine {
+    /// Every engine, at the position of its discriminant.
+    pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::Other];
+
+    /// The token of `navigator.userAgent` before the version. No engine but these two has it, and
+    /// each version of them does, in pages and in workers.
+    pub const fn token(self) -> &'static str {
+        match self {
+            Engine::Chromium => "Chrome",
+            Engine::Firefox => "Firefox",
+            Engine::Other => "",
+        }
+    }
+
+    /// Whether a worker stops while the body of its response still streams, and cuts it off there:
+    /// after 30 s without an event (Firefox 140 and 153). A page that sends its worker a message now
+    /// and then keeps it running. The test of a document that takes minutes would notice a change.
+    pub const fn cuts_bodies(self) -> bool {
+        matches!(self, Engine::Firefox)
+    }
+
+    /// Whether `document.referrer` is empty in each document that a worker answers (Firefox 140 and
+    /// 153), so that the worker has to hand it on.
+    pub const fn hides_referrer(self) -> bool {
+        matches!(self, Engine::Firefox)
+    }
+
+    /// Whether a form of another site looks to the server like the site's own when a worker sends it
+    /// on: Firefox 153 changes `Origin` and `Sec-Fetch-Site`, WebKitGTK 2.50 `Sec-Fetch-Site`.
+    pub const fn disguises_forms(self) -> bool {
+        !matches!(self, Engine::Chromium)
+    }
+
+    /// Whether sound and video with CORS may be asked for in parts. Chromium 156 refuses a part without
+    /// `Content-Range`, which no script can read across origins.
+    pub const fn takes_bare_ranges(self) -> bool {
+        !matches!(self, Engine::Chromium)
+    }
+}
+
+/// What `navigator.userAgent` has in a browser that enforces an embedder policy and isolates nothing:
+/// Android WebView (MDN's browser-compat-data of 2026-11). Nothing is registered there.
+pub const UNABLE: &[&str] = &["; wv)"];
+
+/// What `navigator.userAgent` has in the large search engines. They take what the first load shows, so
+/// that load is never held.
+pub const CRAWLERS: &[&str] = &[
+    "bot",
+    "Bot",
+    "crawl",
+    "spider",
+    "Spider",
+    "Slurp",
+    "facebookexternalhit",
+    "Google-InspectionTool",
+    "Mediapartners",
+    "Lighthouse",
+];
+
+/// What begins the types of responses that browsers show. Any other is saved to a file.
+pub const SHOWN: &[&str] = &[
+    "text/",
+    "image/",
+    "audio/",
+    "video/",
+    "multipart/",
+    "application/xhtml",
+    "application/xml",
+    "application/json",
+    "application/pdf",
+    "application/javascript",
+    "application/ogg",
+];
+
 /// [`Request.mode`](https://fetch.spec.whatwg.org/#concept-request-mode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum RequestMode {
     /// `navigate`: a document, a frame, an `<object>` or an `<embed>`.
-    Navigate,
+    Navigate = 0,
     /// `same-origin`: among others, the script of a worker.
-    SameOrigin,
+    SameOrigin = 1,
     /// `no-cors`: images, classic scripts, styles and media without `crossorigin`.
-    NoCors,
+    NoCors = 2,
     /// `cors`: modules, `fetch()`, fonts, whatever has `crossorigin`; and with the destination
     /// `worker` the static imports of a module worker.
-    Cors,
+    Cors = 3,
+}
+
+impl RequestMode {
+    /// Every mode, at the position of its discriminant.
+    pub const ALL: [RequestMode; 4] = [
+        RequestMode::Navigate,
+        RequestMode::SameOrigin,
+        RequestMode::NoCors,
+        RequestMode::Cors,
+    ];
 }
 
 /// [`Request.destination`](https://fetch.spec.whatwg.org/#concept-request-destination), as far
 /// as it matters here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Destination {
+    /// Every destination that is none of the others.
+    Other = 0,
+    /// `document`: a page in a tab or a window of its own.
+    Document = 1,
+    /// `iframe`, `frame`, `object` or `embed`: a document in another one.
+    Frame = 2,
     /// `worker` or `sharedworker`.
-    Worker,
-    /// Every other destination.
-    Other,
+    Worker = 3,
+}
+
+impl Destination {
+    /// Every destination, at the position of its discriminant.
+    pub const ALL: [Destination; 4] = [
+        Destination::Other,
+        Destination::Document,
+        Destination::Frame,
+        Destination::Worker,
+    ];
+}
+
+/// Declares a struct of yes-or-no facts. JavaScript sends them as a number, whose bits have the order
+/// of the fields; the build hands their names on.
+macro_rules! facts {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $fact:ident),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct $name { $($(#[$doc])* pub $fact: bool),* }
+
+        impl $name {
+            /// The names of the facts; the position of each is its bit.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($fact)),*];
+
+            /// The facts of a number. Bits beyond the last fact count for nothing.
+            #[inline(always)]
+            pub const fn from_bits(bits: u32) -> $name {
+                #[allow(non_camel_case_types, reason = "each variant stands for the field of its name")]
+                enum Bit { $($fact),* }
+                $name { $($fact: bits >> Bit::$fact as u32 & 1 == 1),* }
+            }
+        }
+    };
+}
+
+facts! {
+    /// The yes-or-no facts about a request.
+    RequestFacts {
+        /// Its URL is of another origin than the worker's.
+        cross_origin,
+        /// Its method is `GET`.
+        get,
+        /// It follows redirects.
+        follows_redirects,
+        /// Its cache mode is `only-if-cached`. Chromium 156 asks so for the answer to a form that the
+        /// visitor comes back to, and no `fetch()` may.
+        only_if_cached,
+        /// The worker has asked the browser to fetch it by itself ([`Act::HandBack`]).
+        handed_back,
+        /// It is for a document that is not isolated, or of such a document: one that is excluded, or
+        /// that the worker left alone.
+        of_unisolated,
+        /// It is for a frame in a page of this origin that lies outside the worker's scope.
+        outside,
+        /// Its referrer is of another origin, or missing, and the engine disguises such a form
+        /// ([`Engine::disguises_forms`]).
+        disguised,
+    }
 }
 
 /// The facts about a request that decide whether the worker answers it.
@@ -199,8 +399,8 @@ pub struct Request {
     pub mode: RequestMode,
     /// Its destination.
     pub destination: Destination,
-    /// Whether it is a `GET` to another origin than the worker's that follows redirects.
-    pub cross_origin_get: bool,
+    /// All else.
+    pub facts: RequestFacts,
 }
 
 /// What the worker does with a request.
@@ -225,14 +425,57 @@ impl Plan {
         Plan::WorkerScript,
         Plan::CorsFetch,
     ];
+}
 
-    /// The plan in words, for the log of the debug build.
-    pub const fn reason(self) -> &'static str {
+/// Why a request gets its [`Plan`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanReason {
+    /// The mode answers nothing.
+    Foot,
+    /// It has been handed back.
+    HandedBack,
+    /// No `fetch()` may ask for it.
+    OnlyIfCached,
+    /// It belongs to a document that is not isolated.
+    Unisolated,
+    /// It is a form of another site.
+    Form,
+    /// It is a frame of a page outside the scope.
+    Outside,
+    /// It is any other navigation.
+    Navigation,
+    /// It is the script of a worker that needs a header.
+    WorkerScript,
+    /// It is a resource of another origin under `require-corp`.
+    CrossOrigin,
+    /// It is anything else.
+    Needless,
+}
+
+impl PlanReason {
+    /// The plan that follows.
+    pub const fn plan(self) -> Plan {
         match self {
-            Plan::Leave => "left alone: nothing in it needs a header",
-            Plan::Document => "fetched: a document",
-            Plan::WorkerScript => "fetched: a worker's script, refused without our header",
-            Plan::CorsFetch => "fetched anonymously: a resource of another origin",
+            PlanReason::Navigation => Plan::Document,
+            PlanReason::WorkerScript => Plan::WorkerScript,
+            PlanReason::CrossOrigin => Plan::CorsFetch,
+            _ => Plan::Leave,
+        }
+    }
+
+    /// The reason in words, for the log of the debug build.
+    pub const fn words(self) -> &'static str {
+        match self {
+            PlanReason::Foot => "left alone: no mode isolates here",
+            PlanReason::HandedBack => "left alone: only the browser can fetch it",
+            PlanReason::OnlyIfCached => "left alone: only the browser may read its cache",
+            PlanReason::Unisolated => "left alone: its document is not isolated",
+            PlanReason::Form => "left alone: the server must see which site the form came from",
+            PlanReason::Outside => "left alone: the page around this frame is outside the scope",
+            PlanReason::Navigation => "fetched: a document",
+            PlanReason::WorkerScript => "fetched: a worker's script, refused without our header",
+            PlanReason::CrossOrigin => "fetched anonymously: a resource of another origin",
+            PlanReason::Needless => "left alone: nothing in it needs a header",
         }
     }
 }
@@ -242,58 +485,178 @@ impl Plan {
 /// Under Document-Isolation-Policy a worker's script needs no header (Chromium 156). Under a
 /// Cross-Origin-Embedder-Policy it does, and WebKitGTK 2.50 refuses even the static imports of a
 /// module worker without it. A test that starts workers in every mode would notice a change.
-pub const fn plan(mode: Mode, request: Request) -> Plan {
+///
+/// A frame in a page that is not isolated would be isolated under Document-Isolation-Policy all the
+/// same, and out of that page's reach (Chromium 156).
+#[inline(always)]
+pub const fn plan(mode: Mode, request: Request) -> PlanReason {
     use RequestMode::{Cors, Navigate, NoCors, SameOrigin};
-    match (mode, request.mode, request.destination) {
-        (Mode::None, ..) => Plan::Leave,
-        (_, Navigate, _) => Plan::Document,
-        (Mode::Credentialless, SameOrigin, Destination::Worker) => Plan::WorkerScript,
-        (Mode::RequireCorp, SameOrigin | Cors, Destination::Worker) => Plan::WorkerScript,
-        (Mode::RequireCorp, NoCors, _) if request.cross_origin_get => Plan::CorsFetch,
-        _ => Plan::Leave,
+    let Request {
+        mode: kind,
+        destination,
+        facts,
+    } = request;
+    let is_worker = matches!(destination, Destination::Worker);
+    match kind {
+        _ if matches!(mode, Mode::None) => PlanReason::Foot,
+        _ if facts.handed_back => PlanReason::HandedBack,
+        _ if facts.only_if_cached => PlanReason::OnlyIfCached,
+        _ if facts.of_unisolated => PlanReason::Unisolated,
+        Navigate if facts.disguised && !facts.get => PlanReason::Form,
+        Navigate if facts.outside && matches!(mode, Mode::Dip) => PlanReason::Outside,
+        Navigate => PlanReason::Navigation,
+        SameOrigin if is_worker && mode.blocks_frames() => PlanReason::WorkerScript,
+        Cors if is_worker && matches!(mode, Mode::RequireCorp) => PlanReason::WorkerScript,
+        NoCors
+            if facts.cross_origin
+                && facts.get
+                && facts.follows_redirects
+                && matches!(mode, Mode::RequireCorp) =>
+        {
+            PlanReason::CrossOrigin
+        }
+        _ => PlanReason::Needless,
+    }
+}
+
+/// What a status says of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Status {
+    /// It is a page or a resource as any other.
+    Ordinary = 0,
+    /// It holds no body: a [null body status](https://fetch.spec.whatwg.org/#null-body-status), or 0
+    /// as of opaque, opaque-redirect and error responses. `new Response()` throws on them.
+    Bodiless = 1,
+    /// It is an error page, which may come from whoever stands before the site: a bot check, a
+    /// gateway, a limit.
+    Error = 2,
+    /// The server may ask for a password: 401.
+    Unauthorized = 3,
+    /// There is nothing at this address: 404 and 410. To a verdict it is as good as any other page.
+    Missing = 4,
+}
+
+impl Status {
+    /// Every class, at the position of its discriminant.
+    pub const ALL: [Status; 5] = [
+        Status::Ordinary,
+        Status::Bodiless,
+        Status::Error,
+        Status::Unauthorized,
+        Status::Missing,
+    ];
+
+    /// The class of `Response.status`.
+    pub const fn of(status: u32) -> Status {
+        match status {
+            0 | 101 | 103 | 204 | 205 | 304 => Status::Bodiless,
+            404 | 410 => Status::Missing,
+            401 => Status::Unauthorized,
+            400.. => Status::Error,
+            _ => Status::Ordinary,
+        }
+    }
+}
+
+facts! {
+    /// The yes-or-no facts about a response and its request.
+    ResponseFacts {
+        /// Its URL list has more than one URL, as in `Response.redirected`.
+        redirected,
+        /// It is for a page in a tab or a window of its own.
+        top_level,
+        /// The server asks for a password (`WWW-Authenticate`).
+        challenges,
+        /// The browser will save it to a file, and the engine cuts bodies ([`Engine::cuts_bodies`]).
+        cut_download,
+        /// The request is a `GET`, and the worker is our own: it may be sent a second time.
+        repeatable,
+        /// A page of ours came with it before, and has asked for headers.
+        demanded,
+        /// It is for a frame in a page that says it is not isolated.
+        in_unisolated,
     }
 }
 
 /// The facts about a response that decide what the worker makes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Response {
-    /// Its status; 0 for opaque, opaque-redirect and error responses, as in `Response.status`.
-    pub status: u16,
-    /// Whether its URL list has more than one URL, as in `Response.redirected`.
-    pub redirected: bool,
+    /// What its status says.
+    pub status: Status,
     /// The headers that it carries with a token of [`Header::settled_by`].
     pub settled: Headers,
+    /// All else.
+    pub facts: ResponseFacts,
+}
+
+/// What the worker does with a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Act {
+    /// It answers with the very response that came.
+    Pass = 0,
+    /// It answers with `Response.redirect()` to its URL. A rebuilt response has no URL, and the relative
+    /// imports of a worker resolve against it, so the browser must follow the redirect by itself.
+    Redirect = 1,
+    /// It answers with a copy that has some headers set to [`Mode::value`].
+    Rewrite = 2,
+    /// It redirects the request to where it was, and then leaves it alone: only the browser can fetch it.
+    HandBack = 3,
+    /// It answers with the very response that came, which isolates by itself.
+    Keep = 4,
+}
+
+/// Why a response gets its [`Verdict`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VerdictReason {
+    /// Its request was left alone.
+    NotAsked,
+    /// It holds no body.
+    Bodiless,
+    /// It isolates by itself.
+    Settled,
+    /// The server asks for a password, which Chromium 156 and Firefox 153 ask for only without a
+    /// worker in between.
+    Password,
+    /// The browser will save it, and would cut it off.
+    Download,
+    /// It is a frame in a page that is not isolated.
+    Unisolated,
+    /// It is an error page that may be somebody else's.
+    ErrorPage,
+    /// It is a worker's script that was redirected.
+    Redirected,
+    /// It needs headers.
+    Needed,
+}
+
+impl VerdictReason {
+    /// The reason in words, for the log of the debug build.
+    pub const fn words(self) -> &'static str {
+        match self {
+            VerdictReason::NotAsked => "passed on: nothing in it needs a header",
+            VerdictReason::Bodiless => "passed on: it holds no document",
+            VerdictReason::Settled => "passed on: it isolates by itself",
+            VerdictReason::Password => "handed back: the server asks for a password",
+            VerdictReason::Download => "handed back: the browser saves it, and would cut it off",
+            VerdictReason::Unisolated => "passed on: the page around this frame is not isolated",
+            VerdictReason::ErrorPage => "passed on: an error page that may be somebody else's",
+            VerdictReason::Redirected => "redirected: its imports resolve against its final URL",
+            VerdictReason::Needed => "rewritten: isolation headers added",
+        }
+    }
 }
 
 /// What the worker answers with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// The very response that came.
-    Pass,
-    /// `Response.redirect()` to its URL. A rebuilt response has no URL, and the relative imports
-    /// of a worker resolve against it, so the browser must follow the redirect by itself.
-    Redirect,
-    /// A copy with these headers set to [`Mode::value`].
-    Rewrite(Headers),
-}
-
-impl Verdict {
-    /// The verdicts in words, for the log of the debug build.
-    pub const REASONS: [&'static str; 3] = [
-        "passed on: it isolates by itself, or holds no document",
-        "redirected: a worker's imports resolve against its final URL",
-        "rewritten: isolation headers added",
-    ];
-
-    /// The verdict as a number: 0 to pass, 1 to redirect; from 2 on a rewrite, with the set of
-    /// headers in the bits above the lowest two.
-    pub const fn code(self) -> u8 {
-        match self {
-            Verdict::Pass => 0,
-            Verdict::Redirect => 1,
-            Verdict::Rewrite(headers) => 2 | headers.bits() << 2,
-        }
-    }
+pub struct Verdict {
+    /// What it does.
+    pub act: Act,
+    /// The headers to set, where it rewrites.
+    pub headers: Headers,
+    /// Why.
+    pub reason: VerdictReason,
 }
 
 /// A set of headers.
@@ -313,7 +676,14 @@ impl Headers {
 
     /// The set of a bit field; bits that stand for no header count for nothing.
     pub const fn from_bits(bits: u8) -> Headers {
-        Headers(bits)
+        Headers(bits & ((1 << Header::ALL.len()) - 1))
+    }
+
+    /// Whether a document isolates by itself whose own headers settle this set.
+    pub const fn isolate(self) -> bool {
+        use Header::{DocumentIsolationPolicy, EmbedderPolicy, OpenerPolicy};
+        self.contains(DocumentIsolationPolicy)
+            || self.contains(OpenerPolicy) && self.contains(EmbedderPolicy)
     }
 
     /// The set with one more header.
@@ -326,39 +696,115 @@ impl Headers {
 ///
 /// A header that the server sent is kept when it isolates, and replaced when it does not (such
 /// as `Cross-Origin-Opener-Policy: unsafe-none`). A response that isolates by itself passes.
-#[inline(always)] // A tenth of the WASM, which otherwise hands the result over in memory.
-pub fn verdict(mode: Mode, plan: Plan, response: Response) -> Verdict {
-    use Header::{DocumentIsolationPolicy, EmbedderPolicy, OpenerPolicy, ResourcePolicy};
-    let settled = |header| response.settled.contains(header);
-
-    let done = match plan {
-        Plan::Leave => true,
-        Plan::Document => {
-            settled(DocumentIsolationPolicy) || settled(OpenerPolicy) && settled(EmbedderPolicy)
-        }
-        Plan::WorkerScript => settled(EmbedderPolicy),
-        Plan::CorsFetch => false,
+///
+/// In a mode that blocks frames, an error page in a tab of its own passes: it may be a bot check
+/// whose own frame lets the visitor in. A page that has our tag asks for its headers then. What is
+/// missing (404) is a page of the site's own, as on hosts whose `404.html` serves every route.
+#[inline(always)] // Or the facts go through a memory, which the WASM does not have.
+pub const fn verdict(mode: Mode, plan: Plan, response: Response) -> Verdict {
+    let reason = reason_of(mode, plan, response);
+    let act = match reason {
+        VerdictReason::Needed => Act::Rewrite,
+        VerdictReason::Redirected => Act::Redirect,
+        VerdictReason::Settled => Act::Keep,
+        VerdictReason::Password | VerdictReason::Download => Act::HandBack,
+        _ => Act::Pass,
     };
-    if done || is_bodiless(response.status) {
-        return Verdict::Pass;
-    }
-    if response.redirected && plan == Plan::WorkerScript {
-        return Verdict::Redirect;
-    }
-
-    let concerned = match plan {
-        Plan::Document => !0,
-        Plan::WorkerScript => !Headers::default().with(OpenerPolicy).bits(),
-        Plan::Leave | Plan::CorsFetch => Headers::default().with(ResourcePolicy).bits(),
-    };
-    let changed = Headers(mode.headers().bits() & concerned & !response.settled.bits());
     // Even with nothing to change, the answer to a `CorsFetch` is a copy: Chromium, Firefox and
     // WebKit refuse a `cors` response as the answer to a `no-cors` request, but take a rebuilt one.
-    Verdict::Rewrite(changed)
+    let sent = mode.sent_with(plan).bits();
+    let settled = response.settled.bits();
+    Verdict {
+        act,
+        headers: Headers(match act {
+            Act::Rewrite => sent & !settled,
+            _ => 0,
+        }),
+        reason,
+    }
 }
 
-/// [Null body statuses](https://fetch.spec.whatwg.org/#null-body-status) and filtered responses:
-/// they hold no document, and `new Response()` throws on them.
-const fn is_bodiless(status: u16) -> bool {
-    matches!(status, 0 | 101 | 103 | 204 | 205 | 304)
+#[inline(always)]
+const fn reason_of(mode: Mode, plan: Plan, response: Response) -> VerdictReason {
+    let Response {
+        status,
+        settled,
+        facts,
+    } = response;
+    match plan {
+        Plan::Leave => VerdictReason::NotAsked,
+        _ if matches!(status, Status::Bodiless) => VerdictReason::Bodiless,
+        Plan::Document
+            if facts.repeatable && facts.challenges && matches!(status, Status::Unauthorized) =>
+        {
+            VerdictReason::Password
+        }
+        Plan::Document if facts.repeatable && facts.cut_download => VerdictReason::Download,
+        Plan::Document if settled.isolate() => VerdictReason::Settled,
+        Plan::Document if facts.in_unisolated => VerdictReason::Unisolated,
+        Plan::Document
+            if facts.top_level
+                && !facts.demanded
+                && mode.blocks_frames()
+                && matches!(status, Status::Error | Status::Unauthorized) =>
+        {
+            VerdictReason::ErrorPage
+        }
+        Plan::WorkerScript if settled.contains(Header::EmbedderPolicy) => VerdictReason::Settled,
+        Plan::WorkerScript if facts.redirected => VerdictReason::Redirected,
+        _ => VerdictReason::Needed,
+    }
+}
+
+facts! {
+    /// What the worker knows when it wonders whether the site still wants it.
+    UpkeepFacts {
+        /// The document that has just come isolates by itself.
+        settled,
+        /// The worker looked for its own file within a day, and here for the same reason.
+        asked_lately,
+        /// It has looked for its own file now.
+        asked_now,
+        /// Its own file isolates by itself, as the script of a worker needs it.
+        file_settled,
+        /// Its own file is gone from the host (404, 410).
+        file_gone,
+        /// The file was gone a day ago or earlier, and at each look since.
+        gone_before,
+        /// The worker has left once because the host isolates by itself, and was registered again.
+        left_before,
+    }
+}
+
+/// What the worker does about itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Upkeep {
+    /// It stays.
+    Stay = 0,
+    /// It asks the host for its own file.
+    Ask = 1,
+    /// It unregisters itself.
+    Leave = 2,
+}
+
+/// Decides whether the worker is still wanted: not where its file is gone, nor where the host sends
+/// the headers by itself.
+///
+/// It leaves an isolating host only once, since one that sends them with some documents only would make
+/// pages reload again and again. A missing file may be an outage, so it takes two looks a day apart.
+pub const fn upkeep(facts: UpkeepFacts) -> Upkeep {
+    let retires = facts.settled && facts.file_settled && !facts.left_before;
+    let is_orphan = facts.file_gone && facts.gone_before;
+    match facts {
+        UpkeepFacts {
+            asked_now: true, ..
+        } if retires || is_orphan => Upkeep::Leave,
+        UpkeepFacts {
+            asked_now: false,
+            asked_lately: false,
+            ..
+        } => Upkeep::Ask,
+        _ => Upkeep::Stay,
+    }
 }

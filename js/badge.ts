@@ -1,11 +1,12 @@
-// @ts-check
 /**
  * The badge of `data-debug`: a button in a corner of the page, and a panel with what is known.
  *
  * It lies in a shadow root, out of the page's flow, and is made without a string of HTML and without
  * an inline style, so neither Trusted Types nor a Content-Security-Policy are in its way.
  */
+import { listen, own } from "./dom.js";
 import { ask } from "./registration.js";
+import type { Finding } from "./report.js";
 
 /** Where the README explains each code under a heading of its name. */
 const HOME = "https://github.com/mini-coi/mini-coi";
@@ -69,25 +70,19 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   @keyframes appear { from { opacity: 0; transform: translateY(4px) } }
 }`;
 
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {(string | Node)[]} children
- */
-const make = (name, ...children) => {
-  const element = document.createElement(name);
+const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: (string | Node)[]) => {
+  const element = own("createElement").call(document, name) as HTMLElementTagNameMap[Name];
   element.append(...children);
   return element;
 };
 
 /**
  * Shows the badge as soon as the document is parsed.
- * @param {Record<string, string>} codes the catalogue
- * @param {import("./report.js").Finding[]} findings
- * @returns {() => void} shows what has changed
+ * @param codes the catalogue
+ * @returns shows what has changed
  */
-export const addBadge = (codes, findings) => {
-  const api = /** @type {import("./mini-coi.d.ts").MiniCoi} */ (self.miniCoi);
+export const addBadge = (codes: Record<string, string>, findings: Finding[]) => {
+  const api = self.miniCoi!;
   /** What is known of the worker. */
   let worker = "none";
   let version = api.version;
@@ -103,10 +98,9 @@ export const addBadge = (codes, findings) => {
     link.href = `${HOME}#${code}`;
     link.target = "_blank";
     link.rel = "noopener";
-    /** @type {[string, ...(string | Node)[]][]} */
-    const rows = [
+    const rows: [string, ...(string | Node)[]][] = [
       ["State", state],
-      ...(code ? [/** @type {[string, Node]} */ (["Code", make("dd", make("b", code), ` ${codes[code] || ""} `, link)])] : []),
+      ...(code ? [["Code", make("dd", make("b", code), ` ${codes[code] || ""} `, link)] as [string, Node]] : []),
       ["Mode", mode || "none"],
       ["Loads", String(loads)],
       ["Version", version],
@@ -138,12 +132,12 @@ export const addBadge = (codes, findings) => {
   };
 
   const show = () => {
-    const host = document.createElement("mini-coi-badge");
+    const host = own("createElement").call(document, "mini-coi-badge");
     const root = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet]; // Safari before 16.4 throws above, and shows no badge.
-    const toggle = (/** @type {boolean} */ isOpen) => {
+    const toggle = (isOpen: boolean) => {
       isOpen ? root.append(panel) : panel.remove();
       button.setAttribute("aria-expanded", String(isOpen));
     };
@@ -155,7 +149,7 @@ export const addBadge = (codes, findings) => {
     button.setAttribute("aria-controls", panel.id);
     button.onclick = () => toggle(!panel.isConnected);
     root.addEventListener("keydown", (event) => {
-      if (/** @type {KeyboardEvent} */ (event).key != "Escape" || !panel.isConnected) return;
+      if ((event as KeyboardEvent).key != "Escape" || !panel.isConnected) return;
       event.stopPropagation();
       toggle(false);
       button.focus();
@@ -163,8 +157,8 @@ export const addBadge = (codes, findings) => {
     toggle(false);
     update();
     root.append(button);
-    document.documentElement.append(host);
-    document.addEventListener("mini-coi", update);
+    own("documentElement").append(host);
+    listen("mini-coi", update);
     lookUpWorker().catch(() => {});
   };
 
@@ -173,7 +167,7 @@ export const addBadge = (codes, findings) => {
       show();
     } catch {}
   };
-  if (document.readyState == "loading") document.addEventListener("DOMContentLoaded", attempt);
+  if (own("readyState") == "loading") listen("DOMContentLoaded", attempt);
   else attempt();
   return update;
 };

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The catalogue: every code that the page or the worker can report, with what happened and what to
  * do. README's troubleshooting section has a heading for each.
@@ -6,7 +5,7 @@
 export const CODES = {
   "insecure-context": "Not a secure context. Use https, or localhost.",
   "not-http": "Not loaded over http(s). Use a web server.",
-  "unsupported-browser": "This browser has no cross-origin isolation. Update it.",
+  "unsupported-browser": "This browser has no cross-origin isolation. Update it, or use another one.",
   "no-service-worker": "No service workers, as in private windows. Open an ordinary one.",
   sandboxed: "The frame is sandboxed. Add allow-same-origin.",
   framed: "The page around this frame is not isolated. Isolate it too.",
@@ -22,10 +21,11 @@ export const CODES = {
   bypassed: "The browser bypasses the worker. Turn off \"Bypass for network\" in its tools.",
   "foreign-worker": "Another worker controls the page. Import this file in it.",
   "no-mode-works": "The headers of no mode worked.",
+  "reload-loop": "The page was loaded again too often. Something removes the worker: find it.",
   "reload-needed": "The page is isolated from its next load on. Call miniCoi.reload().",
   declined: "The page asks not to be isolated.",
   blocked: "Isolation blocks content. Set data-debug to see more.",
   "no-wasm": "The worker runs without WebAssembly. Allow 'wasm-unsafe-eval' in its Content-Security-Policy.",
 };
 
-/** @typedef {keyof typeof CODES} Code */
+export type Code = keyof typeof CODES;

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Says what isolation blocks on this page, why, and what to do about it: with `data-debug` of each
  * URL and in a badge, otherwise in one line on the console. The page works without it, and nothing
@@ -8,50 +7,49 @@
  * has a `ReportingObserver` too, but no such reports: there an element that failed may be blocked, or
  * have failed for a reason that no script is told. In `dip` nothing is blocked.
  */
-import { HEADERS } from "built/policy.js";
+import { HEADERS, MODES, REQUIRE_CORP } from "built/policy.js";
 import { addBadge } from "./badge.js";
+import { global, isSameOrigin, listen, own, select } from "./dom.js";
 import { ask } from "./registration.js";
 
-/**
- * @typedef {object} Finding
- * @property {string} url
- * @property {boolean} isSure whether the browser says so
- * @property {string} text what is the matter with it, and what to do
- */
+export interface Finding {
+  url: string;
+  /** Whether the browser says so. */
+  isSure: boolean;
+  /** What is the matter with it, and what to do. */
+  text: string;
+}
 
-/**
- * @typedef {object} Options
- * @property {boolean} isVerbose whether the page has `data-debug`: everything is told, and shown in a badge
- * @property {Element[]} failed the elements that failed; js/page.js goes on adding to it
- * @property {Record<string, string>} codes the catalogue, which the page has already
- */
+export interface Options {
+  /** Whether the page has `data-debug`: everything is told, and shown in a badge. */
+  isVerbose: boolean;
+  /** The catalogue, which the page has already. */
+  codes: Record<string, string>;
+  /** Looks at each element that has failed, and at each that will. */
+  takeFailed(look: (element: Element) => void): void;
+}
 
 /** How long a page rests after its `load` event before the line on the console, in milliseconds. */
 const REST = 1000;
 
-const isFrame = (/** @type {string} */ destination) => /^(i?frame|object|embed)$/.test(destination);
-
-const isOwn = (/** @type {string} */ url) => url.startsWith(location.origin + "/");
+const isFrame = (destination: string) => /^(i?frame|object|embed)$/.test(destination);
 
 /** The status with which a URL answers a request with CORS; 0 where it does not. */
-const probe = (/** @type {string} */ url) =>
+const probe = (url: string) =>
   fetch(url, { mode: "cors", credentials: "omit" }).then(({ status }) => status, () => 0);
 
-/**
- * The worker that answers a URL of this origin, where it is not the page's and lacks this file.
- * @param {string} url
- */
-const findStranger = async (url) => {
+/** The worker that answers a URL of this origin, where it is not the page's and lacks this file. */
+const findStranger = async (url: string) => {
   const { serviceWorker } = navigator;
   const [theirs, ours] = await Promise.all([url, location.href].map((of) => serviceWorker.getRegistration(of)));
   const worker = theirs && theirs.active;
   return worker && theirs.scope != ours?.scope && !(await ask(worker)) ? worker : null;
 };
 
-/** Why a frame of this origin is blocked, and what to do. @param {string} url */
-const explainOwn = async (url) => {
-  const elements = Array.from(document.querySelectorAll("iframe, frame, object, embed"));
-  const element = /** @type {any} */ (elements.find((/** @type {any} */ { src, data }) => (src || data) == url));
+/** Why a frame of this origin is blocked, and what to do. */
+const explainOwn = async (url: string) => {
+  const elements = Array.from(select<any>("iframe, frame, object, embed"));
+  const element = elements.find(({ src, data }) => (src || data) == url);
   const { sandbox, localName } = element || {};
   if (element?.hasAttribute("sandbox") && !sandbox.contains("allow-same-origin"))
     return "is sandboxed, so no worker answers it. Add allow-same-origin to the sandbox.";
@@ -67,27 +65,25 @@ const explainOwn = async (url) => {
 
 /**
  * Says what isolation does to this page. It is called once, in a page that has `miniCoi`.
- * @param {Options} options
  */
-export const report = ({ isVerbose, failed, codes }) => {
-  const api = /** @type {import("./mini-coi.d.ts").MiniCoi} */ (self.miniCoi);
+export const report = ({ isVerbose, codes, takeFailed }: Options) => {
+  const api = self.miniCoi!;
   const [, , embedderPolicy, resourcePolicy] = HEADERS;
   const policy = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
-  /** @type {Finding[]} */
-  const findings = [];
+  const findings: Finding[] = [];
   const update = isVerbose ? addBadge(codes, findings) : () => {};
 
-  /** The questions that were asked already: each URL is told of once. @type {Set<string>} */
-  const asked = new Set();
+  /** The questions that were asked already: each URL is told of once. */
+  const asked = new Set<string>();
 
   /** Asks a question once, about one URL. No failure of ours concerns the page. */
-  const once = (/** @type {string} */ question, /** @type {() => Promise<void>} */ job) => {
+  const once = (question: string, job: () => Promise<void>) => {
     if (!asked.has(question)) job().catch(() => {});
     asked.add(question);
   };
 
-  const warn = (/** @type {string} */ text) => {
-    if (!self.coi || !self.coi.quiet) console.warn("[mini-coi] " + text);
+  const warn = (text: string) => {
+    if (!global("coi")?.quiet) console.warn("[mini-coi] " + text);
   };
 
   const summarize = () => {
@@ -96,22 +92,18 @@ export const report = ({ isVerbose, failed, codes }) => {
     warn(`blocked: ${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
   };
 
-  /**
-   * @param {Finding} finding
-   * @param {string} [code]
-   */
-  const tell = (finding, code) => {
+  const tell = (finding: Finding, code?: string) => {
     // A frame may be found in two ways.
     if (findings.some(({ url }) => url == finding.url)) return;
     findings.push(finding);
     if (isVerbose) warn(`${code ? code + ": " : ""}${finding.url} ${finding.text}`);
-    else if (findings.length == 1 && document.readyState == "complete") setTimeout(summarize, REST);
+    else if (findings.length == 1 && own("readyState") == "complete") setTimeout(summarize, REST);
     else if (findings.length == 1) addEventListener("load", () => setTimeout(summarize, REST));
     update();
   };
 
   /** Why something of another origin is blocked, and what to do; nothing where it is not. */
-  const explainOther = async (/** @type {string} */ url, /** @type {string} */ destination, /** @type {boolean} */ isSure) => {
+  const explainOther = async (url: string, destination: string, isSure: boolean) => {
     const start = `${isSure ? "is" : "may be"} blocked by ${policy}.`;
     if (isFrame(destination)) {
       const canDrop = destination == "iframe" && "credentialless" in HTMLIFrameElement.prototype;
@@ -126,51 +118,45 @@ export const report = ({ isVerbose, failed, codes }) => {
       : `${start} Have its host send ${resourcePolicy}: cross-origin, or copy it to your own.`;
   };
 
-  /**
-   * @param {string} url
-   * @param {string} destination that of its request, see https://fetch.spec.whatwg.org/#concept-request-destination
-   * @param {boolean} isSure
-   */
-  const examine = (url, destination, isSure) =>
+  /** @param destination that of its request, see https://fetch.spec.whatwg.org/#concept-request-destination */
+  const examine = (url: string, destination: string, isSure: boolean) =>
     once(url, async () => {
-      const text = isOwn(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
+      const text = isSameOrigin(url) ? await explainOwn(url) : await explainOther(url, destination, isSure);
       if (!text) return;
       api.code ||= "blocked";
       tell({ url, isSure, text }, "blocked");
     });
 
-  const { ReportingObserver } = /** @type {any} */ (self);
-  const isTold = ReportingObserver && !/Firefox/.test(navigator.userAgent);
+  const { ReportingObserver } = self as any;
+  const isTold = typeof ReportingObserver == "function" && !/Firefox/.test(navigator.userAgent);
 
-  /** Looks at an element that failed. @param {any} element */
-  const look = ({ localName, src, href }) => {
+  /** Looks at an element that failed. */
+  const look = ({ localName, src, href }: any) => {
     const url = String(src || href);
     // In `credentialless` nothing but frames is blocked.
-    const isSuspect = isFrame(localName) || (api.mode == "require-corp" && !isOwn(url));
+    const isSuspect = isFrame(localName) || (api.mode == MODES[REQUIRE_CORP] && !isSameOrigin(url));
     if (!isTold && isSuspect && /^http/.test(url)) examine(url, localName, false);
-    return 0;
   };
 
   /** Looks for frames of this origin that are out of reach, since another worker answers them. */
   const scan = () =>
-    document.querySelectorAll("iframe").forEach(({ src, contentDocument }) => {
-      if (contentDocument || !isOwn(src)) return;
+    select<HTMLIFrameElement>("iframe").forEach(({ src, contentDocument }) => {
+      if (contentDocument || !isSameOrigin(src)) return;
       once("worker of " + src, async () => {
         if (await findStranger(src)) tell({ url: src, isSure: true, text: (await explainOwn(src)) || "" });
       });
     });
 
-  failed.forEach(look);
-  failed.push = (element) => look(element);
+  takeFailed(look);
   if (isVerbose) {
     scan();
-    document.addEventListener("load", scan, true);
+    listen("load", scan, true);
     // Firefox 153 fires no event at a frame that it blocks.
     new PerformanceObserver(() => setTimeout(scan)).observe({ type: "resource", buffered: true });
   }
-  if (!ReportingObserver) return;
+  if (typeof ReportingObserver != "function") return;
   const observer = new ReportingObserver(
-    (/** @type {any[]} */ reports) => {
+    (reports: any[]) => {
       for (const { body } of JSON.parse(JSON.stringify(reports)))
         if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
     },

@@ -1,0 +1,99 @@
+/** Registering a worker, and asking one: every way in which a browser refuses becomes a code. */
+import { pathOf } from "./address.js";
+import type { Code } from "./codes.js";
+import { listen } from "./dom.js";
+import { KEY } from "./guard.js";
+
+/** How long each step of a registration may take, in milliseconds. */
+const PATIENCE = 8000;
+
+/** How long a worker has to say whether it carries this file, in milliseconds. */
+const ANSWER_PATIENCE = 1000;
+
+/** What a worker says that carries this file. Its members keep their meaning in all versions. */
+export interface Greeting {
+  version: string;
+  /** The name of its mode. */
+  mode: string;
+  /** Whether this document came from it with what isolates in its mode. */
+  answered?: boolean;
+  /** Whether this file is a guest in another script. */
+  guest?: boolean;
+  /** What it did with this document instead: left it to the browser (`left`), or passed on an error page (`error`). */
+  document?: "headers" | "left" | "error";
+}
+
+/** Ends an attempt: a code of the catalogue, and what the browser said. */
+export class Failure {
+  code: Code;
+  detail: string;
+  constructor(code: Code, detail: unknown = "") {
+    this.code = code;
+    this.detail = String(detail);
+  }
+}
+
+/** Settles like the promise, or rejects with `timeout`. */
+export const within = <T>(promise: Promise<T>, patience = PATIENCE): Promise<T> =>
+  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, patience, new Failure("timeout")))]);
+
+/** A page asks a worker this, with a port for the answer. */
+export const QUESTION = "mini-coi";
+
+/** The same, and the next load of this page shall have headers, whatever its status. */
+export const DEMAND = KEY + "demand";
+
+/** Asks a worker. @returns null where there is no answer */
+export const ask = (worker: ServiceWorker, question = QUESTION): Promise<Greeting | null> => {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<Greeting | null>((resolve) => (port1.onmessage = ({ data }) => resolve(data && data.version ? data : null)));
+  worker.postMessage(question, [port2]);
+  return within(answer, ANSWER_PATIENCE).catch(() => null);
+};
+
+/** A script URL that `require-trusted-types-for 'script'` accepts. */
+const trusted = (url: string) => {
+  try {
+    return (self as any).trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
+  } catch {
+    return url; // No Trusted Types here, or a policy of that name is not allowed.
+  }
+};
+
+/**
+ * Registers a worker and waits until it is activated.
+ * @param scope an absolute URL
+ * @throws {Failure}
+ */
+export const register = async (url: string, scope: string) => {
+  let violated: string | undefined;
+  listen("securitypolicyviolation", ({ effectiveDirective }) => {
+    if (/worker|script|trusted|child|default/.test(effectiveDirective)) violated = effectiveDirective;
+  });
+  try {
+    const registration = await within(navigator.serviceWorker.register(trusted(url), { scope }));
+    await within(activation(registration));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    // The event that tells of the violation may come after the rejection, and in Firefox 153 later than
+    // the next task.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const folder = pathOf(url).replace(/[^/]*$/, "");
+    throw new Failure(
+      violated ? "blocked-by-csp" : scope.startsWith(folder) ? "registration-failed" : "scope-not-allowed",
+      violated || error,
+    );
+  }
+};
+
+/** Fulfils when the newest worker of a registration is activated. */
+const activation = ({ installing, waiting, active }: ServiceWorkerRegistration) =>
+  new Promise((resolve, reject) => {
+    const worker = (installing || waiting || active)!;
+    const look = () => {
+      if (worker.state == "activated") resolve(worker);
+      if (worker.state == "redundant") reject(new Error("The worker became redundant."));
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });

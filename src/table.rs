@@ -1,0 +1,350 @@
+//! Prints the policy as a TypeScript module, which the build puts into every file.
+//!
+//! The worker needs the names and values to carry out what the policy decides. The trees hold the whole
+//! policy once more, as questions that are answered with yes or no: they serve where WASM cannot
+//! run, and for the ordinary document, which does not wait for it. The build compares trees and WASM on
+//! every input there is.
+
+use crate::numbers;
+use crate::policy::{
+    Act, CRAWLERS, Engine, Header, Mode, Plan, RequestFacts, ResponseFacts, SHOWN, Status, UNABLE,
+    Upkeep, UpkeepFacts,
+};
+use std::fmt::Write as _;
+
+/// How many bits each function of numbers takes.
+pub const PLAN_BITS: u32 = numbers::REQUEST_FACTS + RequestFacts::NAMES.len() as u32;
+/// As [`PLAN_BITS`], of [`numbers::verdict`].
+pub const VERDICT_BITS: u32 = numbers::RESPONSE_FACTS + ResponseFacts::NAMES.len() as u32;
+/// As [`PLAN_BITS`], of [`numbers::upkeep`].
+pub const UPKEEP_BITS: u32 = UpkeepFacts::NAMES.len() as u32;
+
+/// The statuses that the steps know; `Response.status` has no other.
+const STATUSES: u32 = 1000;
+
+/// The module. `request_modes` and `destinations` are the names in the Fetch standard of every
+/// [`crate::policy::RequestMode`], and of each destination with its class.
+pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> String {
+    let mut out = String::from("// Printed by src/table.rs.\n");
+    let mut say = |about: &str, name: &str, kind: &str, value: String| {
+        let kind = if kind.is_empty() {
+            String::new()
+        } else {
+            format!(": {kind}")
+        };
+        _ = writeln!(out, "/** {about} */\nexport const {name}{kind} = {value};");
+    };
+
+    say(
+        "The names of the isolation headers.",
+        "HEADERS",
+        "string[]",
+        list(Header::ALL.map(|header| quoted(header.name()))),
+    );
+    say(
+        "The names of the modes, from the first rung of the ladder to its foot.",
+        "MODES",
+        "string[]",
+        list(Mode::ALL.map(|mode| quoted(mode.name()))),
+    );
+    for mode in Mode::ALL {
+        say(
+            "The position of a mode.",
+            &mode.name().replace('-', "_").to_uppercase(),
+            "",
+            (mode as u32).to_string(),
+        );
+    }
+    say(
+        "For each mode, the value of each header; empty where it sends none.",
+        "VALUES",
+        "string[][]",
+        per_mode(|mode| {
+            list(Header::ALL.map(|header| quoted(mode.value(header).unwrap_or_default())))
+        }),
+    );
+    say(
+        "For each mode, the tokens that settle each header.",
+        "TOKENS",
+        "string[][][]",
+        per_mode(|mode| {
+            list(
+                Header::ALL
+                    .map(|header| list(header.settled_by(mode).iter().map(|token| quoted(token)))),
+            )
+        }),
+    );
+    say(
+        "For each mode and plan, the headers that it sends, as bits.",
+        "SENT",
+        "number[][]",
+        per_mode(|mode| list(Plan::ALL.map(|plan| mode.sent_with(plan).bits().to_string()))),
+    );
+    say(
+        "For each mode, whether resources of other origins are fetched without credentials.",
+        "ANONYMOUS",
+        "boolean[]",
+        per_mode(|mode| mode.is_anonymous().to_string()),
+    );
+    say(
+        "For each mode, its rule for `addRoutes`.",
+        "ROUTES",
+        "object[]",
+        per_mode(|mode| mode.routes().to_owned()),
+    );
+    say(
+        "For each mode and engine, the mode below.",
+        "BELOW",
+        "number[][]",
+        per_mode(|mode| list(Engine::ALL.map(|engine| (mode.below(engine) as u32).to_string()))),
+    );
+    say(
+        "For each mode and engine, whether it preloads where no page is excluded, and where some are.",
+        "PRELOADS",
+        "boolean[][][]",
+        per_mode(|mode| {
+            list(Engine::ALL.map(|engine| {
+                list(
+                    [false, true]
+                        .map(|has_excludes| mode.preloads(engine, has_excludes).to_string()),
+                )
+            }))
+        }),
+    );
+
+    say(
+        "The tokens of the engines in a user agent.",
+        "ENGINES",
+        "string[]",
+        list(Engine::ALL.map(|engine| quoted(engine.token()))),
+    );
+    say(
+        "For each engine, on a computer and on Android, the versions from which on another mode is the best: pairs in rising order.",
+        "SINCE",
+        "[number, number][][][]",
+        list(Engine::ALL.map(|engine| {
+            list(["", " Android"].map(|system| best(&format!("{}{system}", engine.token()))))
+        })),
+    );
+    say(
+        "For each engine, whether it cuts bodies.",
+        "CUTS_BODIES",
+        "boolean[]",
+        per_engine(Engine::cuts_bodies),
+    );
+    say(
+        "For each engine, whether it hides the referrer.",
+        "HIDES_REFERRER",
+        "boolean[]",
+        per_engine(Engine::hides_referrer),
+    );
+    say(
+        "For each engine, whether it disguises forms.",
+        "DISGUISES_FORMS",
+        "boolean[]",
+        per_engine(Engine::disguises_forms),
+    );
+    say(
+        "For each engine, whether it takes ranges without `Content-Range`.",
+        "TAKES_BARE_RANGES",
+        "boolean[]",
+        per_engine(Engine::takes_bare_ranges),
+    );
+    for (about, name, tokens) in [
+        (
+            "What the user agent has where nothing isolates.",
+            "UNABLE",
+            UNABLE,
+        ),
+        (
+            "What the user agent of a search engine has.",
+            "CRAWLERS",
+            CRAWLERS,
+        ),
+        ("What begins the types that browsers show.", "SHOWN", SHOWN),
+    ] {
+        say(
+            about,
+            name,
+            "string[]",
+            list(tokens.iter().map(|token| quoted(token))),
+        );
+    }
+
+    say(
+        "The names of request modes.",
+        "REQUEST_MODES",
+        "string[]",
+        list(request_modes.iter().map(|name| quoted(name))),
+    );
+    say(
+        "The classes of destinations; any other is 0.",
+        "DESTINATIONS",
+        "Record<string, number | undefined>",
+        format!(
+            "{{{}}}",
+            destinations
+                .iter()
+                .map(|(name, class)| format!("{}:{class}", quoted(name)))
+                .collect::<Vec<_>>()
+                .join(",")
+        ),
+    );
+    say(
+        "The statuses from which on a response has another class: pairs in rising order.",
+        "STATUSES",
+        "[number, number][]",
+        steps(STATUSES, |status| Status::of(status) as u32),
+    );
+
+    for (about, names, start) in [
+        (
+            "A fact about a request.",
+            RequestFacts::NAMES,
+            numbers::REQUEST_FACTS,
+        ),
+        (
+            "A fact about a response.",
+            ResponseFacts::NAMES,
+            numbers::RESPONSE_FACTS,
+        ),
+        ("A fact about the worker.", UpkeepFacts::NAMES, 0),
+    ] {
+        for (index, name) in names.iter().enumerate() {
+            say(
+                about,
+                &name.to_uppercase(),
+                "",
+                (1_u32 << (start + index as u32)).to_string(),
+            );
+        }
+    }
+    for (about, name, value) in [
+        ("A plan.", "LEAVE", Plan::Leave as u32),
+        ("A plan.", "DOCUMENT", Plan::Document as u32),
+        ("A plan.", "WORKER_SCRIPT", Plan::WorkerScript as u32),
+        ("A plan.", "CORS_FETCH", Plan::CorsFetch as u32),
+        ("An act.", "PASS", Act::Pass as u32),
+        ("An act.", "REDIRECT", Act::Redirect as u32),
+        ("An act.", "REWRITE", Act::Rewrite as u32),
+        ("An act.", "HAND_BACK", Act::HandBack as u32),
+        ("An act.", "KEEP", Act::Keep as u32),
+        (
+            "What the worker does about itself.",
+            "ASK",
+            Upkeep::Ask as u32,
+        ),
+        (
+            "What the worker does about itself.",
+            "UNREGISTER",
+            Upkeep::Leave as u32,
+        ),
+        ("A class of statuses.", "MISSING", Status::Missing as u32),
+        (
+            "Where the settled headers begin in a question for a verdict.",
+            "SETTLED_AT",
+            numbers::SETTLED,
+        ),
+    ] {
+        say(about, name, "", value.to_string());
+    }
+    for (about, name, bits, ask) in [
+        (
+            "The plan for a request.",
+            "PLAN",
+            PLAN_BITS,
+            numbers::plan as fn(u32) -> u32,
+        ),
+        (
+            "The verdict on a response.",
+            "VERDICT",
+            VERDICT_BITS,
+            numbers::verdict,
+        ),
+        (
+            "What the worker does about itself.",
+            "UPKEEP",
+            UPKEEP_BITS,
+            numbers::upkeep,
+        ),
+    ] {
+        say(about, name, "Tree", tree(bits, &ask));
+    }
+    out.push_str("/** An answer, or a bit to look at, and what follows if it is 0 and if it is 1. */\nexport type Tree = number | [number, Tree, Tree];\n");
+    out
+}
+
+/// The best mode of each version of a browser family, as steps.
+fn best(family: &str) -> String {
+    steps(STATUSES, |version| {
+        let honours = |mode: &Mode| {
+            let since = mode.since().iter().find(|(name, _)| *name == family);
+            since.is_some_and(|(_, since)| version >= u32::from(*since))
+        };
+        Mode::ALL
+            .into_iter()
+            .find(honours)
+            .unwrap_or(Mode::RequireCorp) as u32
+    })
+}
+
+/// A function of the numbers below a limit, as pairs of where it changes and to what.
+fn steps(limit: u32, ask: impl Fn(u32) -> u32) -> String {
+    let changes = (0..limit).filter(|&number| number == 0 || ask(number) != ask(number - 1));
+    list(changes.map(|number| format!("[{number},{}]", ask(number))))
+}
+
+/// A function of numbers of so many bits, as a decision tree. The bits that decide most are asked
+/// first, which keeps it small.
+fn tree(bits: u32, ask: &dyn Fn(u32) -> u32) -> String {
+    let values: Vec<u32> = (0..1 << bits).map(ask).collect();
+    node(&values, &(0..bits).collect::<Vec<_>>())
+}
+
+/// The tree of the values of some bits, of which the first is the lowest.
+fn node(values: &[u32], bits: &[u32]) -> String {
+    if values.iter().all(|value| *value == values[0]) {
+        return values[0].to_string();
+    }
+    let split = |at: usize| -> [Vec<u32>; 2] {
+        [0, 1].map(|side| {
+            let chosen = values.iter().enumerate();
+            let chosen = chosen.filter(|(index, _)| index >> at & 1 == side);
+            chosen.map(|(_, value)| *value).collect()
+        })
+    };
+    // How much a bit leaves to ask: the fewer pairs of different neighbours, the more it has told.
+    let rest = |side: &Vec<u32>| {
+        let size = side.len();
+        let mut counts = std::collections::BTreeMap::new();
+        side.iter()
+            .for_each(|value| *counts.entry(*value).or_insert(0_u64) += 1);
+        (size * size) as u64 - counts.values().map(|count| count * count).sum::<u64>()
+    };
+    let chosen = (0..bits.len()).min_by_key(|&at| split(at).iter().map(rest).sum::<u64>());
+    let at = chosen.unwrap_or_default();
+    let mut others = bits.to_vec();
+    let bit = others.remove(at);
+    let [no, yes] = split(at).map(|side| node(&side, &others));
+    if no == yes {
+        no
+    } else {
+        format!("[{bit},{no},{yes}]")
+    }
+}
+
+fn per_mode(value: impl Fn(Mode) -> String) -> String {
+    list(Mode::ALL.map(value))
+}
+
+fn per_engine(value: impl Fn(Engine) -> bool) -> String {
+    list(Engine::ALL.map(|engine| value(engine).to_string()))
+}
+
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
+}
+
+fn list(items: impl IntoIterator<Item = String>) -> String {
+    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(","))
+}
