@@ -1,11 +1,12 @@
 //! The policy alone: nanoseconds for each decision, and no allocation in any of them.
 //! `cargo bench --bench policy`.
 
-use criterion::Criterion;
+use criterion::{Criterion, Throughput};
 use mini_coi::policy::{
-    Destination, Header, Headers, Mode, Plan, Request, RequestMode, Response, Verdict, plan,
-    verdict,
+    Destination, Header, Headers, Mode, Plan, Request, RequestFacts, RequestMode, Response,
+    ResponseFacts, Status, UpkeepFacts, plan, upkeep, verdict,
 };
+use mini_coi::{numbers, table};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,26 +31,22 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
+/// How many bits a set of headers has.
+const HEADERS: usize = Header::ALL.len();
+
 /// Every request there is, in every mode.
 fn requests() -> Vec<(Mode, Request)> {
     let mut all = Vec::new();
-    for mode in Mode::ALL {
-        for kind in [
-            RequestMode::Navigate,
-            RequestMode::SameOrigin,
-            RequestMode::NoCors,
-            RequestMode::Cors,
-        ] {
-            for destination in [Destination::Worker, Destination::Other] {
-                for cross_origin_get in [false, true] {
-                    all.push((
+    for coi in Mode::ALL {
+        for mode in RequestMode::ALL {
+            for destination in Destination::ALL {
+                for bits in 0..1 << RequestFacts::NAMES.len() {
+                    let request = Request {
                         mode,
-                        Request {
-                            mode: kind,
-                            destination,
-                            cross_origin_get,
-                        },
-                    ));
+                        destination,
+                        facts: RequestFacts::from_bits(bits),
+                    };
+                    all.push((coi, request));
                 }
             }
         }
@@ -57,24 +54,19 @@ fn requests() -> Vec<(Mode, Request)> {
     all
 }
 
-/// Responses of every kind, in every mode and plan.
+/// Every response there is, in every mode and plan.
 fn responses() -> Vec<(Mode, Plan, Response)> {
     let mut all = Vec::new();
     for mode in Mode::ALL {
         for plan in Plan::ALL {
-            for status in [0, 200, 204, 304, 404] {
-                for redirected in [false, true] {
-                    for bits in 0..1 << Header::ALL.len() {
-                        all.push((
-                            mode,
-                            plan,
-                            Response {
-                                status,
-                                redirected,
-                                settled: Headers::from_bits(bits),
-                            },
-                        ));
-                    }
+            for status in Status::ALL {
+                for bits in 0..1 << (HEADERS + ResponseFacts::NAMES.len()) {
+                    let response = Response {
+                        status,
+                        settled: Headers::from_bits(bits as u8),
+                        facts: ResponseFacts::from_bits(bits >> HEADERS),
+                    };
+                    all.push((mode, plan, response));
                 }
             }
         }
@@ -91,19 +83,32 @@ fn decide(criterion: &mut Criterion) {
     };
     let verdicts = || {
         for &(mode, plan, response) in &responses {
-            let verdict: Verdict = verdict(mode, plan, black_box(response));
-            black_box(verdict);
+            black_box(verdict(mode, plan, black_box(response)));
+        }
+    };
+    let upkeeps = || {
+        for bits in 0..1 << table::UPKEEP_BITS {
+            black_box(upkeep(UpkeepFacts::from_bits(black_box(bits))));
+        }
+    };
+    // As JavaScript asks, and so every number there is.
+    let numbers = || {
+        for bits in 0..1 << table::VERDICT_BITS {
+            black_box(numbers::plan(black_box(bits)));
+            black_box(numbers::verdict(black_box(bits)));
         }
     };
     let before = ALLOCATIONS.load(Ordering::Relaxed);
     plans();
     verdicts();
+    upkeeps();
+    numbers();
     assert_eq!(ALLOCATIONS.load(Ordering::Relaxed), before, "allocations");
 
     let mut group = criterion.benchmark_group("policy");
-    group.throughput(criterion::Throughput::Elements(requests.len() as u64));
+    group.throughput(Throughput::Elements(requests.len() as u64));
     group.bench_function("plan", |bencher| bencher.iter(plans));
-    group.throughput(criterion::Throughput::Elements(responses.len() as u64));
+    group.throughput(Throughput::Elements(responses.len() as u64));
     group.bench_function("verdict", |bencher| bencher.iter(verdicts));
 }
 

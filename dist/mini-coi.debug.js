@@ -144,7 +144,7 @@
     };
   };
 
-  // js/codes.ts
+  // js/codes.js
   var CODES = {
     "insecure-context": "Not a secure context. Use https, or localhost.",
     "not-http": "Not loaded over http(s). Use a web server.",
@@ -188,7 +188,7 @@
   var KEY = "mini-coi:";
   var MINUTE = 60 * 1e3;
   var STALE = 5 * MINUTE;
-  var PROMPT = 5e3;
+  var PROMPT = 1e3;
   var judge = (kept, now, start2) => {
     const isFresh = (at, limit) => now - at < limit && at - now < limit;
     const { times = [], failure, next: next2 } = kept || {};
@@ -197,7 +197,7 @@
       remembered: failure && isFresh(failure.at, STALE) ? failure : void 0
     };
     const age = next2 ? start2 - next2.at : NaN;
-    return next2 && age > -PROMPT / 10 && age < PROMPT ? { ...note, reloads: next2.reloads, causes: next2.causes, referrer: next2.referrer, failure: next2.failure } : { ...note, reloads: 0, causes: [], referrer: "" };
+    return next2 && age > -PROMPT / 5 && age < PROMPT ? { ...note, reloads: next2.reloads, causes: next2.causes, referrer: next2.referrer, failure: next2.failure } : { ...note, reloads: 0, causes: [], referrer: "" };
   };
   var parse2 = (text) => {
     try {
@@ -1273,7 +1273,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       matches,
       hasExcludes: !!excludes,
       /** Starts the compiled policy. */
-      test: () => consult(PLAN, "plan", 0, false),
+      test: () => consult(PLAN, "plan", 0, false) + consult(VERDICT, "verdict", 0, false),
       /** Whether resources of other origins come without credentials. */
       isAnonymous: () => ANONYMOUS[mode()],
       routes: () => ROUTES[mode()],

@@ -192,7 +192,7 @@ const build = async () => {
   files.set("mini-coi.off.js", await bundle("off.ts", "iife"));
   files.set("mini-coi.mjs", await bundle("module.ts", "esm"));
   files.set("mini-coi.worker.mjs", await bundle("worker-module.ts", "esm"));
-  const { CODES } = await importTypeScript(join(ROOT, "js/codes.ts"));
+  const { CODES } = await import(pathToFileURL(join(ROOT, "js/codes.js")).href);
   const codes = Object.keys(CODES).map((code) => `"${code}"`);
   for (const name of ["mini-coi.d.ts", "mini-coi.worker.d.ts"]) {
     const types = readFileSync(join(ROOT, "js", name), "utf8");

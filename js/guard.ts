@@ -55,8 +55,8 @@ const MINUTE = 60 * 1000;
 /** How long an outcome is remembered, in milliseconds. */
 const STALE = 5 * MINUTE;
 
-/** A reload of ours begins within this time after it was written, in milliseconds. */
-const PROMPT = 5000;
+/** A reload of ours begins within this time after it was written, in milliseconds. A visitor is slower. */
+const PROMPT = 1000;
 
 /**
  * What a record means to a load.
@@ -72,7 +72,7 @@ export const judge = (kept: Kept | undefined, now: number, start: number): Note 
   };
   // A record that somebody else's load has left says nothing of this one. Clocks are coarse.
   const age = next ? start - next.at : NaN;
-  return next && age > -PROMPT / 10 && age < PROMPT
+  return next && age > -PROMPT / 5 && age < PROMPT
     ? { ...note, reloads: next.reloads, causes: next.causes, referrer: next.referrer, failure: next.failure }
     : { ...note, reloads: 0, causes: [], referrer: "" };
 };

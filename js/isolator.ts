@@ -97,7 +97,7 @@ export const createIsolator = () => {
     matches,
     hasExcludes: !!excludes,
     /** Starts the compiled policy. */
-    test: () => consult(PLAN, "plan", 0, false),
+    test: () => consult(PLAN, "plan", 0, false) + consult(VERDICT, "verdict", 0, false),
     /** Whether resources of other origins come without credentials. */
     isAnonymous: () => ANONYMOUS[mode()],
     routes: () => ROUTES[mode()],

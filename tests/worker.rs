@@ -1,5 +1,5 @@
-//! The policy through the boundary of the WASM, inside a real service worker: what `worker::plan`
-//! and `worker::verdict` make of the browser's own objects is what the policy makes of the facts.
+//! The policy compiled to WASM, inside a real service worker: it takes every number, and what it says of
+//! requests and responses is what the browser's own objects are.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -7,9 +7,10 @@
     reason = "a test that cannot go on has failed, and the panic says where"
 )]
 
-use js_sys::{Object, Reflect};
-use mini_coi::policy::{self, Destination, Headers, Mode, Plan, RequestMode};
-use mini_coi::worker;
+use js_sys::{Array, Function, JSON, Object, Reflect};
+use mini_coi::policy::{Mode, RequestMode, Status};
+use mini_coi::{debug, numbers, table};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Request, RequestInit, Response, ResponseInit};
@@ -18,167 +19,127 @@ wasm_bindgen_test_configure!(run_in_service_worker);
 
 const URLS: [&str; 2] = ["/page.html", "https://other.example/image.png"];
 
-/// The statuses of responses without a body that a script can construct.
-const BODILESS: [u16; 3] = [204, 205, 304];
+/// The modes in which a script can construct a request. Only a browser can make a navigation.
+const CONSTRUCTIBLE: [(RequestMode, web_sys::RequestMode); 3] = [
+    (RequestMode::SameOrigin, web_sys::RequestMode::SameOrigin),
+    (RequestMode::NoCors, web_sys::RequestMode::NoCors),
+    (RequestMode::Cors, web_sys::RequestMode::Cors),
+];
 
-/// An object with these properties, in place of one that only a browser can construct.
-fn lookalike<T: JsCast>(properties: &[(&str, JsValue)]) -> T {
-    let object = Object::new();
-    for (name, value) in properties {
-        Reflect::set(&object, &JsValue::from_str(name), value).unwrap();
-    }
-    object.unchecked_into()
+/// A request for each URL and each mode in which a script can construct one.
+fn requests() -> impl Iterator<Item = (RequestMode, Request)> {
+    URLS.into_iter().flat_map(|url| {
+        CONSTRUCTIBLE.map(|(mode, given)| {
+            let init = RequestInit::new();
+            init.set_mode(given);
+            (mode, Request::new_with_str_and_init(url, &init).unwrap())
+        })
+    })
 }
 
-/// Compares the plan for a request with the plan for its facts, in every mode.
-fn compare_plans(request: &Request, mode: RequestMode, destination: Destination) {
-    for coi in Mode::ALL {
-        for cross_origin_get in [false, true] {
-            let facts = policy::Request {
-                mode,
-                destination,
-                cross_origin_get,
-            };
-            assert_eq!(
-                worker::plan(coi as u8, request, cross_origin_get),
-                policy::plan(coi, facts) as u8,
-                "{coi:?} {facts:?}"
-            );
-        }
-    }
+/// The question about a request of some mode, in a mode of the policy.
+fn question(mode: Mode, kind: RequestMode) -> u32 {
+    mode as u32 | (kind as u32) << 2
 }
 
-/// Compares the verdict on a response with the verdict on its facts, in every mode.
-fn compare_verdicts(response: &Response, status: u16, redirected: bool) {
-    for mode in Mode::ALL {
-        for plan in Plan::ALL {
-            for bits in 0..16 {
-                let facts = policy::Response {
-                    status,
-                    redirected,
-                    settled: Headers::from_bits(bits),
-                };
-                assert_eq!(
-                    worker::verdict(mode as u8, plan as u8, response, bits),
-                    policy::verdict(mode, plan, facts).code(),
-                    "{mode:?} {plan:?} {facts:?}"
-                );
-            }
-        }
-    }
+/// A constant of the table, whose value is JSON.
+fn constant(name: &str) -> JsValue {
+    let table = debug::typescript();
+    let start = format!("export const {name}:");
+    let line = table.lines().find(|line| line.starts_with(&start)).unwrap();
+    let (_, value) = line.split_once(" = ").unwrap();
+    JSON::parse(value.strip_suffix(';').unwrap()).unwrap()
 }
 
-fn request(url: &str, mode: web_sys::RequestMode) -> Request {
-    let init = RequestInit::new();
-    init.set_mode(mode);
-    Request::new_with_str_and_init(url, &init).unwrap()
-}
-
-fn response(status: u16) -> Response {
-    let init = ResponseInit::new();
-    init.set_status(status);
-    let body = (!BODILESS.contains(&status)).then_some("body");
-    Response::new_with_opt_str_and_init(body, &init).unwrap()
+fn property(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap()
 }
 
 #[wasm_bindgen_test]
 fn these_tests_run_in_a_service_worker() {
-    let class = Reflect::get(&js_sys::global(), &"ServiceWorkerGlobalScope".into()).unwrap();
-    assert!(js_sys::global().is_instance_of::<Object>() && class.is_function());
-    let registration = Reflect::get(&js_sys::global(), &"registration".into()).unwrap();
-    assert!(registration.is_object());
+    let global = js_sys::global();
+    let class = property(&global, "ServiceWorkerGlobalScope");
+    assert!(global.is_instance_of::<Object>() && class.is_function());
+    assert!(property(&global, "registration").is_object());
 }
 
 #[wasm_bindgen_test]
-fn a_request_that_a_script_constructs_gets_the_plan_of_the_policy() {
-    for url in URLS {
-        for (given, mode) in [
-            (web_sys::RequestMode::SameOrigin, RequestMode::SameOrigin),
-            (web_sys::RequestMode::NoCors, RequestMode::NoCors),
-            (web_sys::RequestMode::Cors, RequestMode::Cors),
-        ] {
-            compare_plans(&request(url, given), mode, Destination::Other);
+fn the_table_names_the_modes_of_requests_as_the_browser_does() {
+    let names: Array = constant("REQUEST_MODES").unchecked_into();
+    assert_eq!(names.length() as usize, RequestMode::ALL.len());
+    for (mode, request) in requests() {
+        let name = property(&request, "mode");
+        assert_eq!(names.get(mode as u32), name, "{mode:?}");
+    }
+    assert_eq!(names.get(RequestMode::Navigate as u32), "navigate");
+}
+
+#[wasm_bindgen_test]
+fn the_table_has_no_class_for_the_destination_of_a_request_that_a_script_made() {
+    let classes = constant("DESTINATIONS");
+    assert_eq!(property(&classes, "document"), 1);
+    for (_, request) in requests() {
+        let destination = property(&request, "destination");
+        assert!(destination.is_string());
+        assert!(!Reflect::has(&classes, &destination).unwrap());
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_request_is_explained_if_it_is_what_the_question_says() {
+    for (kind, request) in requests() {
+        for mode in Mode::ALL {
+            debug::explain_plan(question(mode, kind), &request);
         }
     }
 }
 
 #[wasm_bindgen_test]
-fn a_request_that_only_a_browser_constructs_gets_the_plan_of_the_policy() {
-    for (name, mode) in [
-        ("navigate", RequestMode::Navigate),
-        ("same-origin", RequestMode::SameOrigin),
-        ("no-cors", RequestMode::NoCors),
-        ("cors", RequestMode::Cors),
-    ] {
-        for (target, destination) in [
-            ("worker", Destination::Worker),
-            ("sharedworker", Destination::Worker),
-            ("serviceworker", Destination::Other),
-            ("audioworklet", Destination::Other),
-            ("document", Destination::Other),
-            ("iframe", Destination::Other),
-            ("image", Destination::Other),
-            ("script", Destination::Other),
-            ("", Destination::Other),
-            ("a destination of the future", Destination::Other),
-        ] {
-            let properties = [("mode", name.into()), ("destination", target.into())];
-            compare_plans(&lookalike(&properties), mode, destination);
+fn a_request_that_is_not_what_the_question_says_is_a_panic() {
+    for (kind, request) in requests() {
+        for other in RequestMode::ALL.into_iter().filter(|other| *other != kind) {
+            let request = request.clone().unwrap();
+            let explain = move || debug::explain_plan(question(Mode::Dip, other), &request);
+            // What traps in here is an exception there.
+            let explain = Closure::<dyn Fn()>::new(explain).into_js_value();
+            let told = explain.unchecked_ref::<Function>().call0(&JsValue::NULL);
+            assert!(told.is_err(), "{kind:?} was taken for {other:?}");
         }
     }
 }
 
 #[wasm_bindgen_test]
-fn a_request_of_an_unknown_mode_is_left_alone() {
-    let properties = [("mode", "webtransport".into()), ("destination", "".into())];
-    let request = lookalike(&properties);
-    for mode in Mode::ALL {
-        for cross_origin_get in [false, true] {
-            let plan = worker::plan(mode as u8, &request, cross_origin_get);
-            assert_eq!(plan, Plan::Leave as u8, "{mode:?}");
-        }
-    }
+#[should_panic(expected = "Cors was taken for NoCors")]
+fn the_panic_says_what_was_taken_for_what() {
+    let (_, request) = requests().last().unwrap();
+    debug::explain_plan(question(Mode::Dip, RequestMode::NoCors), &request);
 }
 
 #[wasm_bindgen_test]
-fn a_response_of_any_status_gets_the_verdict_of_the_policy() {
+fn a_status_is_bodiless_where_the_browser_takes_no_body() {
     for status in 200..600 {
-        compare_verdicts(&response(status), status, false);
+        let init = ResponseInit::new();
+        init.set_status(status);
+        let response = Response::new_with_opt_str_and_init(Some("body"), &init);
+        let is_bodiless = Status::of(status.into()) == Status::Bodiless;
+        assert_eq!(response.is_err(), is_bodiless, "{status}");
     }
+    // A network error's, as of an opaque response.
+    let status = Response::error().status();
+    assert_eq!(Status::of(status.into()), Status::Bodiless);
 }
 
 #[wasm_bindgen_test]
-fn a_network_error_gets_the_verdict_of_the_policy() {
-    compare_verdicts(&Response::error(), 0, false);
-}
-
-#[wasm_bindgen_test]
-fn a_redirect_gets_the_verdict_of_the_policy() {
-    for status in [301, 302, 303, 307, 308] {
-        let response = Response::redirect_with_status(URLS[1], status).unwrap();
-        compare_verdicts(&response, status, false);
-    }
-}
-
-#[wasm_bindgen_test]
-fn a_response_that_was_redirected_gets_the_verdict_of_the_policy() {
-    // Only a server can bring it about, so it cannot be constructed.
-    for status in [0, 101, 103, 200, 204, 205, 206, 304, 404, 500] {
-        let properties = [("status", status.into()), ("redirected", true.into())];
-        compare_verdicts(&lookalike(&properties), status, true);
-    }
-}
-
-#[wasm_bindgen_test]
-fn a_number_out_of_range_does_not_trap() {
-    let request = request(URLS[1], web_sys::RequestMode::NoCors);
-    let response = response(200);
-    for number in 4..=u8::MAX {
-        let plan = worker::plan(number, &request, true);
-        assert!(plan < 4, "{number}: {plan}");
-        for other in [0, 3, number] {
-            worker::verdict(number, other, &response, number);
-            worker::verdict(other, number, &response, number);
+fn no_number_traps() {
+    for (bits, count, ask) in [
+        (table::PLAN_BITS, 4, numbers::plan as fn(u32) -> u32),
+        (table::VERDICT_BITS, 5, numbers::verdict),
+        (table::UPKEEP_BITS, 3, numbers::upkeep),
+    ] {
+        for number in 0..1 << bits {
+            let answer = ask(number);
+            assert!(answer < count, "{number}: {answer}");
+            assert_eq!(ask(number | u32::MAX << bits), answer, "{number}");
         }
     }
 }

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The catalogue: every code that the page or the worker can report, with what happened and what to
  * do. README's troubleshooting section has a heading for each.
@@ -28,4 +29,4 @@ export const CODES = {
   "no-wasm": "The worker runs without WebAssembly. Allow 'wasm-unsafe-eval' in its Content-Security-Policy.",
 };
 
-export type Code = keyof typeof CODES;
+/** @typedef {keyof typeof CODES} Code */
