@@ -8,15 +8,15 @@ import { MODES } from "built/policy.js";
 /** What an address says. */
 export interface Address {
   /** The script, with a query of the site's own. */
-  source: string;
+  source_: string;
   /** The position of a mode in `MODES`; -1 where the browser decides. */
-  mode: number;
+  mode_: number;
   /** The patterns of pages that get no headers, separated by spaces. */
-  excludes: string;
+  excludes_: string;
   /** Since when a better mode rests that did not isolate, in milliseconds since the epoch; 0 where none does. */
-  since: number;
+  since_: number;
   /** What the page insisted on then, as a position in `MODES`; -1 for nothing. */
-  pinned: number;
+  pinned_: number;
 }
 
 const MODE = "coi";
@@ -32,7 +32,7 @@ export const indexOf = (name?: string | null) => MODES.indexOf(name || "");
 
 /** Reads an absolute URL. Most addresses have no query; a `URL` object costs a starting worker time. */
 export const parse = (address: string): Address => {
-  if (!address.includes("?")) return { source: address, mode: -1, excludes: "", since: 0, pinned: -1 };
+  if (!address.includes("?")) return { source_: address, mode_: -1, excludes_: "", since_: 0, pinned_: -1 };
   const url = new URL(address);
   const take = (name: string) => {
     const value = url.searchParams.get(name);
@@ -40,25 +40,32 @@ export const parse = (address: string): Address => {
     return value;
   };
   return {
-    mode: indexOf(take(MODE)),
-    excludes: take(EXCLUDE) || "",
-    since: Number(take(SINCE)),
-    pinned: Number(take(BELOW) || -1),
-    source: url.href,
+    mode_: indexOf(take(MODE)),
+    excludes_: take(EXCLUDE) || "",
+    since_: Number(take(SINCE)),
+    pinned_: Number(take(BELOW) || -1),
+    source_: url.href,
   };
 };
 
-/** Writes an address. The script may have parameters of this protocol already, which say who registers it. */
-export const format = ({ source, mode, excludes, since, pinned }: Address) => {
+/**
+ * Writes an address.
+ * @param source may have parameters of this protocol already, which say who registers it
+ */
+export const format = (source: string, { mode_: mode, excludes_: excludes, since_: since, pinned_: pinned }: Omit<Address, "source_">) => {
   const url = new URL(source);
-  if (mode >= 0) url.searchParams.set(MODE, MODES[mode]);
-  if (excludes) url.searchParams.set(EXCLUDE, excludes);
+  const put = (name: string, value: any) => url.searchParams.set(name, value);
+  if (mode >= 0) put(MODE, MODES[mode]);
+  if (excludes) put(EXCLUDE, excludes);
   if (since) {
-    url.searchParams.set(SINCE, String(since));
-    url.searchParams.set(BELOW, String(pinned));
+    put(SINCE, since);
+    put(BELOW, pinned);
   }
   return url.href;
 };
 
 /** Whether this page half named the address: no other script gives these parameters. */
 export const isMarked = (address: string) => /[?&](coi|exclude)=/.test(address);
+
+/** How long a page rests below a mode that did not isolate, in milliseconds. */
+export const REST = 24 * 60 * 60 * 1000;

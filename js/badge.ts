@@ -4,12 +4,10 @@
  * It lies in a shadow root, out of the page's flow, and is made without a string of HTML and without
  * an inline style, so neither Trusted Types nor a Content-Security-Policy are in its way.
  */
+import { CODES, HOME } from "./codes.js";
 import { listen, own } from "./dom.js";
 import { ask } from "./registration.js";
 import type { Finding } from "./report.js";
-
-/** Where the README explains each code under a heading of its name. */
-const HOME = "https://github.com/mini-coi/mini-coi";
 
 const STYLE = `
 :host {
@@ -78,10 +76,9 @@ const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...children:
 
 /**
  * Shows the badge as soon as the document is parsed.
- * @param codes the catalogue
  * @returns shows what has changed
  */
-export const addBadge = (codes: Record<string, string>, findings: Finding[]) => {
+export const addBadge = (findings: Finding[]) => {
   const api = self.miniCoi!;
   /** What is known of the worker. */
   let worker = "none";
@@ -100,7 +97,7 @@ export const addBadge = (codes: Record<string, string>, findings: Finding[]) => 
     link.rel = "noopener";
     const rows: [string, ...(string | Node)[]][] = [
       ["State", state],
-      ...(code ? [["Code", make("dd", make("b", code), ` ${codes[code] || ""} `, link)] as [string, Node]] : []),
+      ...(code ? [["Code", make("dd", make("b", code), ` ${CODES[code]} `, link)] as [string, Node]] : []),
       ["Mode", mode || "none"],
       ["Loads", String(loads)],
       ["Version", version],

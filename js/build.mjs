@@ -33,7 +33,7 @@ const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
 );
 
 /** Exports of the debug build that only this build asks for. */
-const ASKED_HERE = ["typescript", "domains", "upkeep"];
+const ASKED_HERE = ["typescript", "manifest", "domains", "upkeep"];
 
 /** @typedef {"release" | "debug"} Kind */
 
@@ -149,23 +149,6 @@ const facts = (file) => ({
   brotli: brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }).length,
 });
 
-/** The modes as the manifest has them. @param {any} table */
-const modesOf = ({ HEADERS, MODES, VALUES, ENGINES, SINCE }) => {
-  /** @param {number} mode */
-  const since = (mode) =>
-    ENGINES.flatMap((/** @type {string} */ token, /** @type {number} */ engine) =>
-      ["", " Android"].map((system, index) => {
-        const from = SINCE[engine][index].filter(([version]) => version > 0).find(([, best]) => best <= mode);
-        return [token + system, from?.[0]];
-      }),
-    ).filter(([, version]) => version);
-  /** @param {number} mode */
-  const headers = (mode) => HEADERS.map((/** @type {string} */ name, /** @type {number} */ bit) => [name, VALUES[mode][bit]]).filter(([, value]) => value);
-  return Object.fromEntries(
-    MODES.map((/** @type {string} */ name, /** @type {number} */ mode) => [name, { since: Object.fromEntries(since(mode)), headers: Object.fromEntries(headers(mode)) }]),
-  );
-};
-
 /** The files of `dist/`, by name. @returns {Promise<Map<string, Buffer>>} */
 const build = async () => {
   compile("debug");
@@ -202,7 +185,7 @@ const build = async () => {
   const tool = (name) => run(name, ["--version"]).split("\n")[0];
   const manifest = {
     version,
-    modes: modesOf(table),
+    modes: debug.manifest(),
     files: Object.fromEntries(Array.from(files, ([name, file]) => [name, facts(file)])),
     tools: {
       rustc: tool("rustc"),

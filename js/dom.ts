@@ -23,3 +23,10 @@ export const isSameOrigin = (url: string) => url.startsWith(location.origin + "/
 
 /** How this document came: a `PerformanceNavigationTiming`, if there is one. */
 export const navigation = (): any => performance.getEntriesByType("navigation")[0] || {};
+
+/** What a job gives; nothing where it throws. */
+export const attempt = <T>(job: () => T): T | undefined => {
+  try {
+    return job();
+  } catch {}
+};

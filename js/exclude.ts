@@ -1,5 +1,7 @@
 /** Pages that get no headers: `data-exclude`, which the worker's address hands on. */
 
+import { pathOf } from "./address.js";
+
 /**
  * A test for URLs of this origin, whatever their query and fragment are.
  * @param patterns separated by white space, in the syntax of https://urlpattern.spec.whatwg.org
@@ -15,5 +17,5 @@ export const matcher = (patterns: string, scope: string) => {
       return new RegExp(`^${text.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
     }
   });
-  return (url: string) => tests.some((test) => test.test(url.split(/[?#]/)[0]));
+  return (url: string) => tests.some((test) => test.test(pathOf(url)));
 };

@@ -7,43 +7,23 @@
  * (all measured by the tests). Nothing outside of this origin can write either.
  */
 import type { Code } from "./codes.js";
+import { attempt } from "./dom.js";
 
 /** What lies in either place. */
 export interface Kept {
-  /** When we reloaded lately, in milliseconds since the epoch. */
+  /** When it was written, in milliseconds since the epoch. */
+  at: number;
+  /** When we reloaded lately, likewise. */
   times: number[];
-  /** The outcome of the attempt before: later loads try again, but do not hold the page for it. */
-  failure?: Failed;
-  /** What our own reload leaves for the load that it starts. */
-  next?: Next;
-}
-
-/** Why an attempt ended, and what the browser said about it. */
-export interface Failed {
-  code: Code;
-  detail: string;
-  at: number;
-}
-
-export interface Next {
-  /** When it was written. */
-  at: number;
   /** How many reloads led here, without the visitor. */
   reloads: number;
   /** Why, each at most once. */
   causes: string[];
   /** The referrer of the first of these loads. */
   referrer: string;
-  /** What this load shall report, instead of another attempt. */
-  failure?: Failed;
-}
-
-/** What this load must know of those before. */
-export interface Note extends Omit<Next, "at"> {
-  /** How many reloads of ours there were in this tab within a minute. */
-  recent: number;
-  /** The outcome of an attempt that ended a while ago. */
-  remembered?: Failed;
+  /** How the attempt before ended, and what the browser said about it. */
+  code: Code;
+  detail: string;
 }
 
 /** What begins every key of ours. */
@@ -52,96 +32,69 @@ export const KEY = "mini-coi:";
 /** How long our reloads count, in milliseconds. */
 const MINUTE = 60 * 1000;
 
-/** How long an outcome is remembered, in milliseconds. */
+/** How long the end of an attempt is remembered, in milliseconds. */
 const STALE = 5 * MINUTE;
 
 /** A reload of ours begins within this time after it was written, in milliseconds. A visitor is slower. */
 const PROMPT = 1000;
 
+/** What a load must know of those before. */
+export type Note = ReturnType<typeof judge>;
+
 /**
- * What a record means to a load.
+ * What a record means to a load. One that somebody else's load has left says nothing of reloads.
  * @param now in milliseconds since the epoch
  * @param start when this load began, likewise
  */
-export const judge = (kept: Kept | undefined, now: number, start: number): Note => {
-  const isFresh = (at: number, limit: number) => now - at < limit && at - now < limit;
-  const { times = [], failure, next } = kept || {};
-  const note = {
-    recent: times.filter((time) => isFresh(time, MINUTE)).length,
-    remembered: failure && isFresh(failure.at, STALE) ? failure : undefined,
+export const judge = ({ at = 0, times = [], reloads = 0, causes = [], referrer = "", code, detail = "" }: Partial<Kept>, now: number, start: number) => {
+  // Clocks are coarse.
+  const isNext = start - at > -PROMPT / 5 && start - at < PROMPT;
+  return {
+    times_: times.filter((time) => now - time < MINUTE),
+    reloads_: isNext ? reloads : 0,
+    causes_: isNext ? causes : [],
+    referrer_: referrer,
+    code_: now - at < STALE ? code : undefined,
+    detail_: detail,
   };
-  // A record that somebody else's load has left says nothing of this one. Clocks are coarse.
-  const age = next ? start - next.at : NaN;
-  return next && age > -PROMPT / 5 && age < PROMPT
-    ? { ...note, reloads: next.reloads, causes: next.causes, referrer: next.referrer, failure: next.failure }
-    : { ...note, reloads: 0, causes: [], referrer: "" };
-};
-
-const parse = (text: unknown): Kept | undefined => {
-  try {
-    const kept = JSON.parse(String(text));
-    return Array.isArray(kept.times) ? kept : undefined;
-  } catch {}
 };
 
 /** The record of this tab, for one scope. */
 export const openGuard = (scope: string) => {
   const key = KEY + scope;
-
-  const read = () => {
-    try {
-      return parse(sessionStorage.getItem(key));
-    } catch {}
-  };
+  const carried = attempt(() => {
+    const { [key]: text, state } = history.state;
+    if (text) history.replaceState(state, "");
+    return JSON.parse(text);
+  });
+  const kept = carried || attempt(() => JSON.parse(sessionStorage.getItem(key)!)) || {};
+  const judged = (record: Partial<Kept>) => judge(record, Date.now(), performance.timeOrigin);
+  const note = attempt(() => judged(kept)) || judged({});
+  const { times_: times } = note;
 
   /** @returns whether it will be there for the next load */
-  const write = (kept: Kept) => {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(kept));
+  const write = (record: Partial<Kept>) =>
+    attempt(() => {
+      sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), times, ...record }));
       return true;
-    } catch {
-      return false;
-    }
-  };
-
-  /** The record that our reload has put into the history entry, which gets its own state back. */
-  const takeState = () => {
-    try {
-      const { state } = history;
-      if (!state || !state[key]) return;
-      history.replaceState(state.state, "");
-      return parse(state[key]);
-    } catch {}
-  };
-
-  const stored = read();
-  const carried = takeState();
-  const kept: Kept = carried || stored || { times: [] };
-  const note = judge(kept, Date.now(), performance.timeOrigin);
-  const times = kept.times.filter((time) => Date.now() - time < MINUTE);
+    });
 
   return {
-    note,
+    note_: note,
 
     /** Ends what our reload has left: it has done its work, and the next hard reload heals as well. */
-    settle: () => {
-      if (kept.next || kept.failure) write({ times });
-    },
+    settle_: () => kept.at && write({ at: 0 }),
 
-    /** Remembers how an attempt ended. @returns whether that was possible */
-    remember: (failure?: Failed) => write({ times, failure }),
+    /** Remembers how an attempt ended: later loads try again, but do not hold the page for it. */
+    remember_: (code?: Code, detail?: string) => write({ code, detail }),
 
-    /** Leaves a note for the load that our reload is about to start. */
-    leave: (cause: string, failure?: Failed) => {
-      const at = Date.now();
-      const next = { at, reloads: note.reloads + 1, causes: [...note.causes, cause], referrer: note.referrer, failure };
-      const record = { times: [...times, at], next };
+    /** Leaves a note for the load that our reload is about to start, which may be there only to report a code. */
+    leave_: (cause: string, code?: Code, detail?: string) => {
+      const record = { times: [...times, Date.now()], reloads: note.reloads_ + 1, causes: [...note.causes_, cause], referrer: note.referrer_, code, detail };
       write(record);
-      try {
-        // The entry also becomes one of a GET: a reload that repeats a POST would send a form again, and a
-        // stranger's as if it were the site's own (Chromium 156; Firefox 153 asks the visitor).
-        history.replaceState({ [key]: JSON.stringify(record), state: history.state }, "");
-      } catch {}
+      // The entry also becomes one of a GET: a reload that repeats a POST would send a form again, and a
+      // stranger's as if it were the site's own (Chromium 156; Firefox 153 asks the visitor).
+      attempt(() => history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, ""));
     },
   };
 };

@@ -11,17 +11,20 @@ let known: number;
 /** The position of the engine in `ENGINES`. The last one is any other. */
 export const engine = () => (known ??= ENGINES.findIndex((token) => has(token && token + "/")));
 
+/** Whether a fact is one of this engine. @param engines a bit for each */
+export const isEngine = (engines: number) => (engines >> engine()) & 1;
+
 /** The first mode that this browser is known to honour. One that lies costs a reload or two. */
 export const best = () => {
   const version = parseInt(navigator.userAgent.split(ENGINES[engine()] + "/")[1]);
-  return atStep(SINCE[engine()][Number(has("Android"))], version);
+  return atStep(SINCE[engine()][has("Android") ? 1 : 0], version);
 };
 
 /** The position of a mode, or of the best one for -1. */
 export const resolve = (mode: number) => (mode < 0 ? best() : mode);
 
 /** Whether the browser may isolate at all. */
-export const canIsolate = () => !UNABLE.some(has);
+export const canIsolate = () => !UNABLE.test(navigator.userAgent);
 
 /** Whether it says that it is a search engine. */
-export const isCrawler = () => CRAWLERS.some(has);
+export const isCrawler = () => CRAWLERS.test(navigator.userAgent);

@@ -10,7 +10,7 @@ import { readSettings } from "./settings.js";
 import { isGuest, worker } from "./scope.js";
 
 if (self.document) {
-  const { source, scope } = readSettings();
+  const { source_: source, scope_: scope } = readSettings();
   const api = {
     version: VERSION,
     state: "unavailable" as const,

@@ -1,7 +1,7 @@
 /** Registering a worker, and asking one: every way in which a browser refuses becomes a code. */
 import { pathOf } from "./address.js";
 import type { Code } from "./codes.js";
-import { listen } from "./dom.js";
+import { attempt, listen } from "./dom.js";
 import { KEY } from "./guard.js";
 
 /** How long each step of a registration may take, in milliseconds. */
@@ -19,23 +19,32 @@ export interface Greeting {
   answered?: boolean;
   /** Whether this file is a guest in another script. */
   guest?: boolean;
-  /** What it did with this document instead: left it to the browser (`left`), or passed on an error page (`error`). */
-  document?: "headers" | "left" | "error";
+  /** What it has done with this document, since it started: one of the numbers below. */
+  document?: number;
 }
 
-/** Ends an attempt: a code of the catalogue, and what the browser said. */
-export class Failure {
-  code: Code;
-  detail: string;
-  constructor(code: Code, detail: unknown = "") {
-    this.code = code;
-    this.detail = String(detail);
-  }
-}
+// What a worker has done with a document.
+
+/** It gave it the headers that isolate. */
+export const ISOLATED = 1;
+/** It found it isolated. */
+export const SETTLED_BY_SERVER = 2;
+/** It left it to the browser. */
+export const LEFT = 3;
+/** It passed it on as an error page that may be somebody else's. */
+export const ERROR_PAGE = 4;
+/** It could not fetch it, and handed it back. */
+export const HANDED_BACK_TO_BROWSER = 5;
+
+/** What ends an attempt: a code of the catalogue, and what the browser said. */
+export const failure = (code: Code, detail: unknown = "") => ({ code, detail: String(detail) });
+
+/** What a promise was rejected with, as such an end. */
+export const failureOf = (error: any) => (typeof error.code == "string" ? (error as ReturnType<typeof failure>) : failure("registration-failed", error));
 
 /** Settles like the promise, or rejects with `timeout`. */
 export const within = <T>(promise: Promise<T>, patience = PATIENCE): Promise<T> =>
-  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, patience, new Failure("timeout")))]);
+  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, patience, failure("timeout")))]);
 
 /** A page asks a worker this, with a port for the answer. */
 export const QUESTION = "mini-coi";
@@ -52,18 +61,14 @@ export const ask = (worker: ServiceWorker, question = QUESTION): Promise<Greetin
 };
 
 /** A script URL that `require-trusted-types-for 'script'` accepts. */
-const trusted = (url: string) => {
-  try {
-    return (self as any).trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url);
-  } catch {
-    return url; // No Trusted Types here, or a policy of that name is not allowed.
-  }
-};
+const trusted = (url: string) =>
+  // There may be no Trusted Types here, or a policy of that name is not allowed.
+  attempt(() => (self as any).trustedTypes.createPolicy("mini-coi", { createScriptURL: String }).createScriptURL(url)) || url;
 
 /**
  * Registers a worker and waits until it is activated.
  * @param scope an absolute URL
- * @throws {Failure}
+ * @returns rejects with a {@link failure}
  */
 export const register = async (url: string, scope: string) => {
   let violated: string | undefined;
@@ -74,12 +79,12 @@ export const register = async (url: string, scope: string) => {
     const registration = await within(navigator.serviceWorker.register(trusted(url), { scope }));
     await within(activation(registration));
   } catch (error) {
-    if (error instanceof Failure) throw error;
+    if (failureOf(error) == error) throw error;
     // The event that tells of the violation may come after the rejection, and in Firefox 153 later than
     // the next task.
     await new Promise((resolve) => setTimeout(resolve, 100));
     const folder = pathOf(url).replace(/[^/]*$/, "");
-    throw new Failure(
+    throw failure(
       violated ? "blocked-by-csp" : scope.startsWith(folder) ? "registration-failed" : "scope-not-allowed",
       violated || error,
     );
@@ -92,7 +97,7 @@ const activation = ({ installing, waiting, active }: ServiceWorkerRegistration) 
     const worker = (installing || waiting || active)!;
     const look = () => {
       if (worker.state == "activated") resolve(worker);
-      if (worker.state == "redundant") reject(new Error("The worker became redundant."));
+      if (worker.state == "redundant") reject("redundant");
     };
     worker.addEventListener("statechange", look);
     look();

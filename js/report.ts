@@ -10,6 +10,7 @@
 import { HEADERS, MODES, REQUIRE_CORP } from "built/policy.js";
 import { addBadge } from "./badge.js";
 import { global, isSameOrigin, listen, own, select } from "./dom.js";
+import { CODES } from "./codes.js";
 import { ask } from "./registration.js";
 
 export interface Finding {
@@ -20,13 +21,10 @@ export interface Finding {
   text: string;
 }
 
-export interface Options {
-  /** Whether the page has `data-debug`: everything is told, and shown in a badge. */
-  isVerbose: boolean;
-  /** The catalogue, which the page has already. */
-  codes: Record<string, string>;
-  /** Looks at each element that has failed, and at each that will. */
-  takeFailed(look: (element: Element) => void): void;
+/** The elements that have failed, and what is done with the next one. */
+export interface Failures {
+  seen: Element[];
+  add(element: Element): void;
 }
 
 /** How long a page rests after its `load` event before the line on the console, in milliseconds. */
@@ -65,13 +63,14 @@ const explainOwn = async (url: string) => {
 
 /**
  * Says what isolation does to this page. It is called once, in a page that has `miniCoi`.
+ * @param isVerbose whether the page has `data-debug`: everything is told, and shown in a badge
  */
-export const report = ({ isVerbose, codes, takeFailed }: Options) => {
+export const report = (isVerbose: boolean, failures: Failures) => {
   const api = self.miniCoi!;
   const [, , embedderPolicy, resourcePolicy] = HEADERS;
   const policy = api.mode ? `${embedderPolicy}: ${api.mode}` : embedderPolicy;
   const findings: Finding[] = [];
-  const update = isVerbose ? addBadge(codes, findings) : () => {};
+  const update = isVerbose ? addBadge(findings) : () => {};
 
   /** The questions that were asked already: each URL is told of once. */
   const asked = new Set<string>();
@@ -89,7 +88,7 @@ export const report = ({ isVerbose, codes, takeFailed }: Options) => {
   const summarize = () => {
     const [first, ...more] = findings.map(({ url, isSure }) => url + (isSure ? "" : " (perhaps)"));
     const urls = [first, ...more.slice(0, 2), ...(more.length > 2 ? ["..."] : [])];
-    warn(`blocked: ${codes.blocked} ${findings.length}: ${urls.join(", ")}`);
+    warn(`blocked: ${CODES.blocked} ${findings.length}: ${urls.join(", ")}`);
   };
 
   const tell = (finding: Finding, code?: string) => {
@@ -147,7 +146,8 @@ export const report = ({ isVerbose, codes, takeFailed }: Options) => {
       });
     });
 
-  takeFailed(look);
+  failures.seen.forEach(look);
+  failures.add = look;
   if (isVerbose) {
     scan();
     listen("load", scan, true);

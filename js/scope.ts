@@ -3,11 +3,8 @@
 
 export const worker = self as any as ServiceWorkerGlobalScope & { miniCoi?: import("./mini-coi.worker.d.ts").WorkerMiniCoi };
 
-/**
- * What a worker has done with the documents that it was asked for, by the ids of their clients: given them
- * headers, found them isolated, left them to the browser, passed an error page on, or handed them back.
- */
-export type Documents = Map<string, "headers" | "settled" | "left" | "error" | "back">;
+/** What a worker has done with the documents that it was asked for (js/registration.ts), by the ids of their clients. */
+export type Documents = Map<string, number>;
 
 /**
  * Whether this file is a guest. `importScripts` runs a file in the worker's own global scope and

@@ -1,48 +1,42 @@
 /** What the page asks for: the tag's attributes or a module's options, and what coi-serviceworker reads. */
 import { NONE, REQUIRE_CORP } from "built/policy.js";
 import { indexOf, pathOf } from "./address.js";
-import { global, own } from "./dom.js";
+import { attempt, global, own } from "./dom.js";
 import type { Options } from "./mini-coi.d.ts";
 
 export interface Settings {
   /** The URL of the worker's script; empty where it is unknown. */
-  source: string;
+  source_: string;
   /** Whether the page names the worker's script itself, which may be the site's own. */
-  isNamed: boolean;
+  isNamed_: boolean;
   /** A URL in the folder of `mini-coi.js` itself, which may be that of a CDN. */
-  beside: string;
+  beside_: string;
   /** The URL below which pages are isolated; empty where there is none. */
-  scope: string;
+  scope_: string;
   /** The patterns of pages that are not isolated. */
-  excludes: string;
+  excludes_: string;
   /** The position of the mode that the page insists on; -1 for none. */
-  pinned: number;
+  pinned_: number;
   /** Whether the page may step down from a mode that does not isolate. */
-  degrades: boolean;
+  degrades_: boolean;
   /** Whether the page may be held until it is isolated. */
-  holds: boolean;
+  holds_: boolean;
   /** Whether the page calls `miniCoi.reload()` by itself. */
-  isManual: boolean;
+  isManual_: boolean;
   /** Whether the console stays empty. */
-  isQuiet: boolean;
+  isQuiet_: boolean;
   /** Whether the page wants to see what happens. */
-  debugs: boolean;
+  debugs_: boolean;
   /** Whether the page wants to be isolated. */
-  registers: boolean;
+  registers_: boolean;
   /** Whether the page wants the worker to be gone. */
-  removes: boolean;
+  removes_: boolean;
   /** Loads the document again. */
-  reload(): void;
+  reload_(): void;
 }
 
 /** An absolute URL; empty where there is none. */
-export const absolute = (url: string, base?: string) => {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return "";
-  }
-};
+const absolute = (url: string, base?: string) => attempt(() => new URL(url, base).href) || "";
 
 /** Reads the settings, which for a tag must happen while its script runs. */
 export const readSettings = (options?: Options): Settings => {
@@ -56,24 +50,25 @@ export const readSettings = (options?: Options): Settings => {
   const source = worker ? absolute(worker, location.href) : src;
   const coi = global("coi") || {};
 
-  const asked = coi.coepCredentialless && !coi.coepCredentialless() ? REQUIRE_CORP : indexOf(mode);
+  const asked = coi.coepCredentialless?.() === false ? REQUIRE_CORP : indexOf(mode);
   const pinned = asked < NONE ? asked : -1;
   const isManual = reload == "manual";
+  const isSet = (value: unknown) => value === "" || !!value;
   return {
-    source,
-    isNamed: !!worker,
-    beside: src || source,
-    scope: pathOf(scope ? absolute(scope, location.href) : absolute("./", source)),
-    excludes: exclude,
-    pinned,
-    degrades: pinned < 0 && (!coi.coepDegrade || !!coi.coepDegrade()),
+    source_: source,
+    isNamed_: !!worker,
+    beside_: src || source,
+    scope_: pathOf(scope ? absolute(scope, location.href) : absolute("./", source)),
+    excludes_: exclude,
+    pinned_: pinned,
+    degrades_: pinned < 0 && (!coi.coepDegrade || !!coi.coepDegrade()),
     // A page that reloads in its own way may have something to show before.
-    holds: hold != "off" && !isManual && !coi.doReload,
-    isManual,
-    isQuiet: !!coi.quiet,
-    debugs: debug === "" || !!debug,
-    registers: !coi.shouldRegister || !!coi.shouldRegister(),
-    removes: off === "" || !!off || !!(coi.shouldDeregister && coi.shouldDeregister()),
-    reload: () => (coi.doReload ? coi.doReload() : location.reload()),
+    holds_: hold != "off" && !isManual && !coi.doReload,
+    isManual_: isManual,
+    isQuiet_: !!coi.quiet,
+    debugs_: isSet(debug),
+    registers_: !coi.shouldRegister || !!coi.shouldRegister(),
+    removes_: isSet(off) || !!coi.shouldDeregister?.(),
+    reload_: () => (coi.doReload ? coi.doReload() : location.reload()),
   };
 };

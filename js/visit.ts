@@ -5,6 +5,10 @@
  */
 import { BELOW, DIP, NONE } from "built/policy.js";
 import type { Code } from "./codes.js";
+import type { Note } from "./guard.js";
+import type { MiniCoi } from "./mini-coi.d.ts";
+import { ERROR_PAGE, ISOLATED, LEFT } from "./registration.js";
+import type { Settings } from "./settings.js";
 
 /** How often one visit may reload by itself: two reloads are three loads. */
 export const RELOADS = 2;
@@ -12,152 +16,132 @@ export const RELOADS = 2;
 /** How often a tab may be reloaded by us within a minute, whoever undoes what we do. */
 export const RECENT_RELOADS = 4;
 
-/** How long a page rests below a mode that did not isolate, in milliseconds. */
-export const REST = 24 * 60 * 60 * 1000;
+// Whose the worker is that covers a page.
 
-/** Whose the worker is that covers a page. */
-export type Owner =
-  /** There is none. */
-  | "none"
-  /** This page's: it carries this file, under the address that such a page gave it. */
-  | "page"
-  /** A page's of a wider scope, with a copy of this file. */
-  | "above"
-  /** The site's own script, with this file in it; the site gave it its address. */
-  | "site"
-  /** It has this page's address, but does not answer: an older file, or a slow one. */
-  | "silent"
-  /** It does not carry this file. */
-  | "stranger";
+/** There is none. */
+export const NOBODY = 0;
+/** This page's: it carries this file, under the address that such a page gave it. */
+export const PAGE = 1;
+/** A page's of a wider scope, with a copy of this file. */
+export const ABOVE = 2;
+/** The site's own script, with this file in it; the site gave it its address. */
+export const SITE = 3;
+/** It has this page's address, but does not answer: an older file, or a slow one. */
+export const SILENT = 4;
+/** It does not carry this file. */
+export const STRANGER = 5;
 
 /** The worker that covers a page. */
 export interface Worker {
-  owner: Owner;
+  owner_: number;
   /** Whether its address says what the page asks for now. */
-  isCurrent: boolean;
+  isCurrent_?: boolean;
   /** The position of its mode. */
-  mode: number;
+  mode_: number;
+  /** Whether this file is a guest in another script. */
+  isGuest_?: boolean;
   /** What it has done with this document. */
-  document?: "headers" | "left" | "error";
+  document_?: number;
 }
 
 /** Everything that matters. */
 export interface Facts {
-  // The document.
-  isIsolated: boolean;
-  isHttp: boolean;
-  /** Whether this browser has `crossOriginIsolated`. */
-  knowsIsolation: boolean;
-  /** Whether it may isolate at all. */
-  canIsolate: boolean;
-  isSecure: boolean;
-  hasOrigin: boolean;
-  hasWorkers: boolean;
-  isFramed: boolean;
-  /** Whether its Permissions-Policy allows isolation, as far as the browser tells. */
-  isPermitted: boolean;
-  isParsing: boolean;
-  isPrerendering: boolean;
-  isControlled: boolean;
+  /** The window, as far as it tells of isolation. */
+  window_: { crossOriginIsolated?: unknown; isSecureContext: boolean; origin: string; location: { href: string; origin: string; protocol: string } };
+  /** What the page asks for. */
+  asked_: Settings;
+  /** What the loads before have left. */
+  note_: Note;
+
+  /** Whether this browser may isolate at all. */
+  canIsolate_: boolean;
+  /** Whether it has service workers here. */
+  hasWorkers_: boolean;
+  isFramed_: boolean;
+  isExcluded_: boolean;
+  /** Whether the Permissions-Policy allows isolation, as far as the browser tells. */
+  isPermitted_: boolean;
+  isParsing_: boolean;
+  isPrerendering_: boolean;
+  isControlled_: boolean;
   /** Whether it is one that the visitor came back to. */
-  isBack: boolean;
+  isBack_: boolean;
   /** Whether the visitor has used it, and so may have entered something. */
-  isUsed: boolean;
+  isUsed_: boolean;
   /** Whether nobody looks at it: a search engine, or a browser whose `register` is not its own. */
-  isAutomated: boolean;
-
-  // What the page asks for.
-  isWanted: boolean;
-  isManual: boolean;
-  mayHold: boolean;
-  hasSource: boolean;
-  isOwnSource: boolean;
-  isInScope: boolean;
-  isExcluded: boolean;
-  /** The position of the mode that it insists on; -1 for none. */
-  pinned: number;
-  degrades: boolean;
+  isAutomated_: boolean;
   /** The position of the mode to begin with. */
-  first: number;
+  first_: number;
   /** The position of the browser's engine. */
-  engine: number;
-
-  // How it came here.
-  reloads: number;
-  causes: string[];
-  recent: number;
-  /** What this load shall report. */
-  failure?: Code;
-  /** Whether an earlier attempt failed. */
-  hasFailed: boolean;
+  engine_: number;
 
   // What has come of it so far.
-  isHeld: boolean;
-  worker?: Worker;
+  isHeld_?: boolean;
+  worker_?: Worker;
   /** The step that has been taken. */
-  taken?: Step;
+  taken_?: Step;
   /** The code with which it failed. */
-  refusal?: Code;
+  refusal_?: Code;
 }
 
 /** What brings the next load closer to isolation. */
 export interface Step {
-  cause: string;
-  /** The position of the mode to register; -1 for the browser's best. */
-  mode?: number;
-  /** Whether that mode is one to rest in, below another. */
-  rests?: boolean;
-  /** Whether the worker has to be asked for headers on an error page. */
-  demands?: boolean;
+  cause_: string;
+  /** The position of the mode to register, -1 for the browser's best; none where the worker shall give an error page headers. */
+  mode_?: number;
 }
 
-export type Action =
-  | { do: "finish"; state: "isolated" | "waiting" | "unavailable"; code: Code | null; isFailure?: boolean }
-  /** Finds the worker that covers the page. */
-  | { do: "look"; holds: boolean }
-  | { do: "take"; step: Step }
-  /** Loads the document again; with a code, only to release it. */
-  | { do: "reload"; cause: string; code?: Code };
+/** What to do. */
+export interface Action {
+  /** The state that the page comes to; none while there is something to do. */
+  state_?: MiniCoi["state"];
+  code_?: Code;
+  /** Why to load the document again; with a code, only to release it. */
+  reload_?: string;
+  /** Whether to hold the page while its worker is looked for. */
+  holds_?: boolean;
+  step_?: Step;
+}
 
-const finish = (state: "isolated" | "waiting" | "unavailable", code: Code | null = null, isFailure = false): Action => ({
-  do: "finish", state, code, isFailure,
-});
+const waits: Action = { state_: "waiting", code_: "reload-needed" };
 
 /** Ends an attempt. A page that is held has to be loaded again to be seen. */
-const fail = ({ isHeld }: Facts, code: Code): Action =>
-  isHeld ? { do: "reload", cause: "release", code } : finish("unavailable", code, true);
+const fail = (facts: Facts, code: Code): Action => (facts.isHeld_ ? { reload_: "release", code_: code } : { state_: "unavailable", code_: code });
 
 /** What makes every attempt futile. */
 export const obstacle = (facts: Facts): Code | undefined => {
-  if (!facts.isHttp) return "not-http";
-  if (!facts.knowsIsolation || !facts.canIsolate) return "unsupported-browser";
-  if (!facts.isSecure) return "insecure-context";
-  if (!facts.hasOrigin) return "sandboxed";
-  if (!facts.hasWorkers) return "no-service-worker";
-  if (!facts.isWanted) return "declined";
-  if (!facts.hasSource) return "no-script-url";
-  if (!facts.isOwnSource) return "cross-origin-script";
-  if (!facts.isInScope) return "out-of-scope";
-  if (facts.isExcluded) return "excluded";
-  if (!facts.isPermitted) return "permissions-policy";
+  const { crossOriginIsolated, isSecureContext, location, origin } = facts.window_;
+  const asked = facts.asked_;
+  const note = facts.note_;
+  if (asked.removes_) return "declined";
+  // Our reload only releases the page.
+  if (note.reloads_ && note.code_) return note.code_;
+  if (!location.protocol.startsWith("http")) return "not-http";
+  if (typeof crossOriginIsolated != "boolean" || !facts.canIsolate_) return "unsupported-browser";
+  if (!isSecureContext) return "insecure-context";
+  if (origin == "null") return "sandboxed";
+  if (!facts.hasWorkers_) return "no-service-worker";
+  if (!asked.registers_) return "declined";
+  if (!asked.source_) return "no-script-url";
+  if (!asked.source_.startsWith(location.origin + "/")) return "cross-origin-script";
+  if (!asked.scope_ || !location.href.startsWith(asked.scope_)) return "out-of-scope";
+  if (facts.isExcluded_) return "excluded";
+  if (!facts.isPermitted_) return "permissions-policy";
   // Only Document-Isolation-Policy isolates a frame whatever its parent is.
-  if (facts.isFramed && facts.first != DIP) return "framed";
+  if (facts.isFramed_ && facts.first_ != DIP) return "framed";
+  // It was loaded again for that already, and passes by the worker once more.
+  if (!facts.isControlled_ && note.causes_.includes("uncontrolled")) return "bypassed";
+  if (note.times_.length >= RECENT_RELOADS) return "reload-loop";
 };
 
 /** What to do next. */
 export const next = (facts: Facts): Action => {
-  if (facts.isIsolated) return finish("isolated");
-  if (facts.isWanted && facts.failure) return finish("unavailable", facts.failure, true);
   const code = obstacle(facts);
-  if (code) return finish("unavailable", code);
-  // It was loaded again for that already, and passes by the worker once more.
-  if (!facts.isControlled && facts.causes.includes("uncontrolled")) return finish("unavailable", "bypassed", true);
-  if (facts.recent >= RECENT_RELOADS) return finish("unavailable", "reload-loop");
-  if (!facts.worker) return { do: "look", holds: holds(facts) };
-  if (facts.refusal) return fail(facts, facts.refusal);
-  if (facts.taken) return conclude(facts, facts.taken);
-  const step = choose(facts, facts.worker);
-  return "do" in step ? step : step.mode == null && !step.demands ? conclude(facts, step) : { do: "take", step };
+  if (facts.window_.crossOriginIsolated === true) return { state_: "isolated" };
+  if (code) return { state_: "unavailable", code_: code };
+  if (facts.refusal_) return fail(facts, facts.refusal_);
+  if (facts.taken_) return conclude(facts, facts.taken_);
+  return facts.worker_ ? choose(facts, facts.worker_) : { holds_: holds(facts) };
 };
 
 /**
@@ -165,45 +149,47 @@ export const next = (facts: Facts): Action => {
  * a reload shows it again, so it must be one that loses nothing: a document that a worker left alone may
  * be the answer to a form, unless our own reload led to it.
  */
-const holds = (facts: Facts) =>
-  facts.mayHold && facts.isParsing && facts.reloads < RELOADS && (!facts.isControlled || facts.reloads > 0) &&
-  !(facts.hasFailed || facts.isUsed || facts.isBack || facts.isPrerendering || facts.isAutomated);
+const holds = (facts: Facts) => {
+  const { reloads_: reloads, code_: code } = facts.note_;
+  const isSeen = facts.isUsed_ || facts.isBack_ || facts.isPrerendering_ || facts.isAutomated_ || code;
+  return facts.asked_.holds_ && facts.isParsing_ && !isSeen && (facts.isControlled_ ? reloads == 1 : reloads < RELOADS);
+};
 
-/** The step to take, given the worker. */
-const choose = (facts: Facts, { owner, isCurrent, mode, document }: Worker): Action | Step => {
-  const { pinned, isControlled, causes } = facts;
-  const wasUncontrolled = causes.includes("uncontrolled");
-  const again = { cause: "uncontrolled" };
+/** What follows from the worker. */
+const choose = (facts: Facts, { owner_: owner, document_: document, isCurrent_: isCurrent, mode_: mode }: Worker): Action => {
+  const { pinned_: pinned, degrades_: degrades } = facts.asked_;
+  const wasUncontrolled = facts.note_.causes_.includes("uncontrolled");
+  const register = (cause: string, mode = pinned): Action => ({ step_: { cause_: cause, mode_: mode } });
 
-  if (owner == "none") return { cause: "register", mode: pinned };
-  if (owner == "stranger" || (owner == "silent" && (facts.hasFailed || wasUncontrolled))) return fail(facts, "foreign-worker");
-  if (owner == "site")
-    // A guest may have nothing to answer for.
-    return isControlled && (document == "headers" || wasUncontrolled) ? fail(facts, "no-mode-works") : again;
-  if (owner == "above") return wasUncontrolled ? { cause: "register", mode: pinned } : again;
-  if (!isCurrent) return { cause: "settings", mode: pinned };
-  if (mode == NONE) return fail(facts, "no-mode-works");
-  if (!isControlled || owner == "silent" || !document) return again;
-
-  // The worker has left it to the browser: a form of another site, or a frame in a page without isolation.
-  if (document == "left") return facts.isFramed ? fail(facts, "framed") : finish("waiting", "reload-needed");
-  if (document == "error") return { cause: "demand", demands: true };
-  // It came with headers, and is not isolated. Nothing below would help a frame.
-  if (facts.isFramed && mode == DIP) return fail(facts, "framed");
-  const below = facts.degrades ? BELOW[mode][facts.engine] : NONE;
-  return { cause: "step:" + below, mode: below, rests: true };
+  if (owner == NOBODY || (owner == ABOVE && wasUncontrolled)) return register("register");
+  if (owner == STRANGER || (owner == SILENT && (facts.note_.code_ || wasUncontrolled))) return fail(facts, "foreign-worker");
+  // A guest may have nothing to answer for.
+  if (owner == SITE && facts.isControlled_ && (document == ISOLATED || wasUncontrolled)) return fail(facts, "no-mode-works");
+  if (owner == PAGE) {
+    if (!isCurrent) return register("settings");
+    if (mode == NONE) return fail(facts, "no-mode-works");
+    // It came with headers, and is not isolated, or the worker has left it to the browser. Nothing helps a frame.
+    if (facts.isFramed_ && (document == LEFT || (document == ISOLATED && mode == DIP))) return fail(facts, "framed");
+    // It may be the answer to a form of another site.
+    if (document == LEFT) return waits;
+    if (document == ERROR_PAGE) return { step_: { cause_: "demand" } };
+    if (document == ISOLATED) {
+      const below = degrades ? BELOW[mode][facts.engine_] : NONE;
+      return register("step:" + below, below);
+    }
+  }
+  return conclude(facts, { cause_: "uncontrolled" });
 };
 
 /** What follows a step that has been taken. */
-const conclude = (facts: Facts, { cause, mode }: Step): Action => {
-  const isSpent = facts.reloads >= RELOADS || facts.causes.includes(cause);
+const conclude = (facts: Facts, { cause_: cause, mode_: mode }: Step): Action => {
+  const { reloads_: reloads, causes_: causes } = facts.note_;
+  const isSpent = reloads >= RELOADS || causes.includes(cause);
   if (isSpent && cause == "uncontrolled") return fail(facts, "bypassed");
-  const waits = facts.isManual || isSpent || facts.isUsed || facts.isBack;
-  if (!waits) return { do: "reload", cause };
-  if (facts.isHeld) return isSpent ? { do: "reload", cause: "release", code: "reload-needed" } : { do: "reload", cause };
-  // Nothing is left to try, and no later load will do better.
-  return mode == NONE ? finish("unavailable", "no-mode-works", true) : finish("waiting", "reload-needed");
+  if (facts.isHeld_ ? !isSpent : !(facts.asked_.isManual_ || isSpent || facts.isUsed_ || facts.isBack_)) return { reload_: cause };
+  // At the foot of the ladder, no later load will do better.
+  return mode == NONE ? fail(facts, "no-mode-works") : facts.isHeld_ ? fail(facts, "reload-needed") : waits;
 };
 
 /** Whether an isolated page asks for something else than the worker's address says: it has that next time. */
-export const renews = ({ owner, isCurrent }: Worker) => owner == "page" && !isCurrent;
+export const renews = (worker: Worker) => worker.owner_ == PAGE && !worker.isCurrent_;

@@ -7,4 +7,4 @@ const isolator = createIsolator();
 greet(isolator, () => true);
 
 export const isolate: typeof import("./mini-coi.worker.d.ts").isolate = (request, response) =>
-  isolateLater(isolator, isolator.decide(request), request, response);
+  isolateLater(isolator, isolator.decide_(request), request, response);

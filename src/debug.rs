@@ -46,6 +46,12 @@ pub fn typescript() -> String {
     table::typescript(&modes, &destinations)
 }
 
+/// [`table::manifest`].
+#[wasm_bindgen]
+pub fn manifest() -> Result<JsValue, JsValue> {
+    js_sys::JSON::parse(&table::manifest())
+}
+
 /// How many bits the policy's functions take, by their names, for the build's comparison.
 #[wasm_bindgen]
 pub fn domains() -> js_sys::Object {

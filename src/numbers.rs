@@ -17,8 +17,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub const REQUEST_FACTS: u32 = 6;
 
 /// Where the headers that are settled begin in the number that [`verdict`] takes: above the [`Mode`],
-/// the [`Plan`] and the [`Status`].
-pub const SETTLED: u32 = 7;
+/// the [`Plan`] and the [`Status`], two bits each.
+pub const SETTLED: u32 = 6;
 
 /// Where the facts begin in the number that [`verdict`] takes.
 pub const RESPONSE_FACTS: u32 = SETTLED + Header::ALL.len() as u32;
@@ -26,14 +26,14 @@ pub const RESPONSE_FACTS: u32 = SETTLED + Header::ALL.len() as u32;
 /// [`policy::plan`]: the discriminant of the [`Plan`].
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 pub fn plan(bits: u32) -> u32 {
-    plan_reason(bits).plan() as u32
+    plan_reason(bits) as u32 & 3
 }
 
 /// [`policy::verdict`]: the discriminant of the [`policy::Act`]. The headers of a rewrite are those of
 /// [`Mode::sent_with`] that are not settled.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 pub fn verdict(bits: u32) -> u32 {
-    verdict_of(bits).act as u32
+    verdict_of(bits).reason as u32 & 7
 }
 
 /// The whole answer to the question that [`plan`] takes.
@@ -66,11 +66,10 @@ pub fn verdict_of(bits: u32) -> Verdict {
         _ => Plan::CorsFetch,
     };
     let response = Response {
-        // To a verdict, 4 is as good as 0.
         status: match bits >> 4 & 3 {
             1 => Status::Bodiless,
             2 => Status::Error,
-            3 => Status::Unauthorized,
+            3 => Status::Missing,
             _ => Status::Ordinary,
         },
         settled: Headers::from_bits((bits >> SETTLED) as u8),

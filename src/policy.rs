@@ -188,22 +188,21 @@ impl Mode {
         matches!(self, Mode::Dip | Mode::Credentialless)
     }
 
-    /// A rule for
-    /// [`InstallEvent.addRoutes`](https://w3c.github.io/ServiceWorker/#register-router-method),
-    /// as JSON: what matches goes to the network and never wakes the worker.
+    /// The conditions for [`InstallEvent.addRoutes`](https://w3c.github.io/ServiceWorker/#register-router-method)
+    /// on which a request reaches the worker. All others go to the network and never wake it.
     ///
-    /// A rule must let through whatever [`plan`] may answer, which a test compares. No rule can
+    /// They must let through whatever [`plan`] may answer, which a test compares. No condition can
     /// ask for "cross-origin", so in `require-corp` the worker sees every `no-cors` request.
-    pub const fn routes(self) -> &'static str {
+    pub const fn routes(self) -> &'static [(&'static str, &'static str)] {
+        const NAVIGATE: (&str, &str) = ("requestMode", "navigate");
+        const NO_CORS: (&str, &str) = ("requestMode", "no-cors");
+        const WORKER: (&str, &str) = ("requestDestination", "worker");
+        const SHARED: (&str, &str) = ("requestDestination", "sharedworker");
         match self {
-            Mode::Dip => r#"{"condition":{"not":{"requestMode":"navigate"}},"source":"network"}"#,
-            Mode::Credentialless => {
-                r#"{"condition":{"not":{"or":[{"requestMode":"navigate"},{"requestDestination":"worker"},{"requestDestination":"sharedworker"}]}},"source":"network"}"#
-            }
-            Mode::RequireCorp => {
-                r#"{"condition":{"not":{"or":[{"requestMode":"navigate"},{"requestMode":"no-cors"},{"requestDestination":"worker"},{"requestDestination":"sharedworker"}]}},"source":"network"}"#
-            }
-            Mode::None => r#"{"condition":{"urlPattern":{}},"source":"network"}"#,
+            Mode::Dip => &[NAVIGATE],
+            Mode::Credentialless => &[NAVIGATE, WORKER, SHARED],
+            Mode::RequireCorp => &[NAVIGATE, WORKER, SHARED, NO_CORS],
+            Mode::None => &[],
         }
     }
 }
@@ -260,39 +259,17 @@ impl Engine {
     }
 }
 
-/// What `navigator.userAgent` has in a browser that enforces an embedder policy and isolates nothing:
-/// Android WebView (MDN's browser-compat-data of 2026-11). Nothing is registered there.
-pub const UNABLE: &[&str] = &["; wv)"];
+/// A regular expression for `navigator.userAgent` of a browser that enforces an embedder policy and
+/// isolates nothing: Android WebView (MDN's browser-compat-data of 2026-11). Nothing is registered there.
+pub const UNABLE: &str = r"; wv\)";
 
-/// What `navigator.userAgent` has in the large search engines. They take what the first load shows, so
-/// that load is never held.
-pub const CRAWLERS: &[&str] = &[
-    "bot",
-    "Bot",
-    "crawl",
-    "spider",
-    "Spider",
-    "Slurp",
-    "facebookexternalhit",
-    "Google-InspectionTool",
-    "Mediapartners",
-    "Lighthouse",
-];
+/// A regular expression for `navigator.userAgent` of the large search engines and previews, without regard to
+/// case. They take what the first load shows, so that load is never held.
+pub const CRAWLERS: &str = "bot[/;]|spider|slurp|externalhit|inspection";
 
-/// What begins the types of responses that browsers show. Any other is saved to a file.
-pub const SHOWN: &[&str] = &[
-    "text/",
-    "image/",
-    "audio/",
-    "video/",
-    "multipart/",
-    "application/xhtml",
-    "application/xml",
-    "application/json",
-    "application/pdf",
-    "application/javascript",
-    "application/ogg",
-];
+/// A regular expression for the types of responses that browsers show. Any other is saved to a file.
+pub const SHOWN: &str =
+    "^(text|image|audio|video|multipart)/|[/+](xhtml|xml|json|pdf|javascript|ogg)";
 
 /// [`Request.mode`](https://fetch.spec.whatwg.org/#concept-request-mode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -381,11 +358,8 @@ facts! {
         only_if_cached,
         /// The worker has asked the browser to fetch it by itself ([`Act::HandBack`]).
         handed_back,
-        /// It is for a document that is not isolated, or of such a document: one that is excluded, or
-        /// that the worker left alone.
-        of_unisolated,
-        /// It is for a frame in a page of this origin that lies outside the worker's scope.
-        outside,
+        /// It is for a page that gets no headers.
+        excluded,
         /// Its referrer is of another origin, or missing, and the engine disguises such a form
         /// ([`Engine::disguises_forms`]).
         disguised,
@@ -427,39 +401,54 @@ impl Plan {
     ];
 }
 
-/// Why a request gets its [`Plan`].
+/// Why a request gets its [`Plan`]. The lowest two bits are the [`Plan`] that follows, so that the WASM
+/// needs no table of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum PlanReason {
     /// The mode answers nothing.
-    Foot,
+    Foot = Plan::Leave as u8,
     /// It has been handed back.
-    HandedBack,
+    HandedBack = Plan::Leave as u8 | 1 << 2,
     /// No `fetch()` may ask for it.
-    OnlyIfCached,
-    /// It belongs to a document that is not isolated.
-    Unisolated,
+    OnlyIfCached = Plan::Leave as u8 | 2 << 2,
+    /// It is for a page that gets no headers.
+    Excluded = Plan::Leave as u8 | 3 << 2,
     /// It is a form of another site.
-    Form,
-    /// It is a frame of a page outside the scope.
-    Outside,
+    Form = Plan::Leave as u8 | 4 << 2,
     /// It is any other navigation.
-    Navigation,
+    Navigation = Plan::Document as u8 | 5 << 2,
     /// It is the script of a worker that needs a header.
-    WorkerScript,
+    WorkerScript = Plan::WorkerScript as u8 | 6 << 2,
     /// It is a resource of another origin under `require-corp`.
-    CrossOrigin,
+    CrossOrigin = Plan::CorsFetch as u8 | 7 << 2,
     /// It is anything else.
-    Needless,
+    Needless = Plan::Leave as u8 | 8 << 2,
 }
 
+/// Whether reasons are told at all. The release WASM has no words, and is smaller where those that lead to
+/// the same answer are one.
+const TELLS_REASONS: bool = cfg!(any(not(target_arch = "wasm32"), feature = "debug"));
+
 impl PlanReason {
+    #[inline(always)]
+    const fn told(self) -> PlanReason {
+        match self.plan() {
+            _ if TELLS_REASONS => self,
+            Plan::Leave => PlanReason::Foot,
+            Plan::Document => PlanReason::Navigation,
+            Plan::WorkerScript => PlanReason::WorkerScript,
+            Plan::CorsFetch => PlanReason::CrossOrigin,
+        }
+    }
+
     /// The plan that follows.
     pub const fn plan(self) -> Plan {
-        match self {
-            PlanReason::Navigation => Plan::Document,
-            PlanReason::WorkerScript => Plan::WorkerScript,
-            PlanReason::CrossOrigin => Plan::CorsFetch,
-            _ => Plan::Leave,
+        match self as u8 & 3 {
+            0 => Plan::Leave,
+            1 => Plan::Document,
+            2 => Plan::WorkerScript,
+            _ => Plan::CorsFetch,
         }
     }
 
@@ -469,9 +458,8 @@ impl PlanReason {
             PlanReason::Foot => "left alone: no mode isolates here",
             PlanReason::HandedBack => "left alone: only the browser can fetch it",
             PlanReason::OnlyIfCached => "left alone: only the browser may read its cache",
-            PlanReason::Unisolated => "left alone: its document is not isolated",
+            PlanReason::Excluded => "left alone: the page is excluded",
             PlanReason::Form => "left alone: the server must see which site the form came from",
-            PlanReason::Outside => "left alone: the page around this frame is outside the scope",
             PlanReason::Navigation => "fetched: a document",
             PlanReason::WorkerScript => "fetched: a worker's script, refused without our header",
             PlanReason::CrossOrigin => "fetched anonymously: a resource of another origin",
@@ -485,9 +473,6 @@ impl PlanReason {
 /// Under Document-Isolation-Policy a worker's script needs no header (Chromium 156). Under a
 /// Cross-Origin-Embedder-Policy it does, and WebKitGTK 2.50 refuses even the static imports of a
 /// module worker without it. A test that starts workers in every mode would notice a change.
-///
-/// A frame in a page that is not isolated would be isolated under Document-Isolation-Policy all the
-/// same, and out of that page's reach (Chromium 156).
 #[inline(always)]
 pub const fn plan(mode: Mode, request: Request) -> PlanReason {
     use RequestMode::{Cors, Navigate, NoCors, SameOrigin};
@@ -498,24 +483,23 @@ pub const fn plan(mode: Mode, request: Request) -> PlanReason {
     } = request;
     let is_worker = matches!(destination, Destination::Worker);
     match kind {
-        _ if matches!(mode, Mode::None) => PlanReason::Foot,
-        _ if facts.handed_back => PlanReason::HandedBack,
-        _ if facts.only_if_cached => PlanReason::OnlyIfCached,
-        _ if facts.of_unisolated => PlanReason::Unisolated,
-        Navigate if facts.disguised && !facts.get => PlanReason::Form,
-        Navigate if facts.outside && matches!(mode, Mode::Dip) => PlanReason::Outside,
-        Navigate => PlanReason::Navigation,
-        SameOrigin if is_worker && mode.blocks_frames() => PlanReason::WorkerScript,
-        Cors if is_worker && matches!(mode, Mode::RequireCorp) => PlanReason::WorkerScript,
+        _ if matches!(mode, Mode::None) => PlanReason::Foot.told(),
+        _ if facts.handed_back => PlanReason::HandedBack.told(),
+        _ if facts.only_if_cached => PlanReason::OnlyIfCached.told(),
+        _ if facts.excluded => PlanReason::Excluded.told(),
+        Navigate if facts.disguised && !facts.get => PlanReason::Form.told(),
+        Navigate => PlanReason::Navigation.told(),
+        SameOrigin if is_worker && !matches!(mode, Mode::Dip) => PlanReason::WorkerScript.told(),
+        Cors if is_worker && matches!(mode, Mode::RequireCorp) => PlanReason::WorkerScript.told(),
         NoCors
             if facts.cross_origin
                 && facts.get
                 && facts.follows_redirects
                 && matches!(mode, Mode::RequireCorp) =>
         {
-            PlanReason::CrossOrigin
+            PlanReason::CrossOrigin.told()
         }
-        _ => PlanReason::Needless,
+        _ => PlanReason::Needless.told(),
     }
 }
 
@@ -526,33 +510,30 @@ pub enum Status {
     /// It is a page or a resource as any other.
     Ordinary = 0,
     /// It holds no body: a [null body status](https://fetch.spec.whatwg.org/#null-body-status), or 0
-    /// as of opaque, opaque-redirect and error responses. `new Response()` throws on them.
+    /// as of opaque, opaque-redirect and error responses. `new Response()` throws on them. The other two of
+    /// the standard, 101 and 103, never reach a script.
     Bodiless = 1,
     /// It is an error page, which may come from whoever stands before the site: a bot check, a
     /// gateway, a limit.
     Error = 2,
-    /// The server may ask for a password: 401.
-    Unauthorized = 3,
     /// There is nothing at this address: 404 and 410. To a verdict it is as good as any other page.
-    Missing = 4,
+    Missing = 3,
 }
 
 impl Status {
     /// Every class, at the position of its discriminant.
-    pub const ALL: [Status; 5] = [
+    pub const ALL: [Status; 4] = [
         Status::Ordinary,
         Status::Bodiless,
         Status::Error,
-        Status::Unauthorized,
         Status::Missing,
     ];
 
     /// The class of `Response.status`.
     pub const fn of(status: u32) -> Status {
         match status {
-            0 | 101 | 103 | 204 | 205 | 304 => Status::Bodiless,
+            0 | 204 | 205 | 304 => Status::Bodiless,
             404 | 410 => Status::Missing,
-            401 => Status::Unauthorized,
             400.. => Status::Error,
             _ => Status::Ordinary,
         }
@@ -566,16 +547,20 @@ facts! {
         redirected,
         /// It is for a page in a tab or a window of its own.
         top_level,
-        /// The server asks for a password (`WWW-Authenticate`).
+        /// The server asks for a password: it has the header `WWW-Authenticate`.
         challenges,
         /// The browser will save it to a file, and the engine cuts bodies ([`Engine::cuts_bodies`]).
         cut_download,
-        /// The request is a `GET`, and the worker is our own: it may be sent a second time.
+        /// The method of its request is `GET`, which may be sent a second time.
         repeatable,
         /// A page of ours came with it before, and has asked for headers.
         demanded,
-        /// It is for a frame in a page that says it is not isolated.
+        /// The document that asks for it, or the one around a frame, is not isolated: it is excluded, or
+        /// the worker left it alone.
         in_unisolated,
+        /// The page around a frame is one of this origin that lies outside the scope, or says that it is
+        /// not isolated.
+        outside,
     }
 }
 
@@ -607,40 +592,64 @@ pub enum Act {
     Keep = 4,
 }
 
-/// Why a response gets its [`Verdict`].
+/// Why a response gets its [`Verdict`]. The lowest three bits are the [`Act`] that follows, so that the WASM
+/// needs no table of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum VerdictReason {
     /// Its request was left alone.
-    NotAsked,
+    NotAsked = Act::Pass as u8,
     /// It holds no body.
-    Bodiless,
+    Bodiless = Act::Pass as u8 | 1 << 3,
     /// It isolates by itself.
-    Settled,
-    /// The server asks for a password, which Chromium 156 and Firefox 153 ask for only without a
-    /// worker in between.
-    Password,
-    /// The browser will save it, and would cut it off.
-    Download,
-    /// It is a frame in a page that is not isolated.
-    Unisolated,
+    Settled = Act::Keep as u8 | 2 << 3,
+    /// The server asks for a password, which Chromium 156 and Firefox 153 ask for only without a worker in
+    /// between; or the browser will save it, and would cut it off.
+    OnlyTheBrowser = Act::HandBack as u8 | 3 << 3,
+    /// It belongs to a document that is not isolated.
+    Unisolated = Act::Pass as u8 | 5 << 3,
     /// It is an error page that may be somebody else's.
-    ErrorPage,
+    ErrorPage = Act::Pass as u8 | 6 << 3,
     /// It is a worker's script that was redirected.
-    Redirected,
+    Redirected = Act::Redirect as u8 | 7 << 3,
     /// It needs headers.
-    Needed,
+    Needed = Act::Rewrite as u8 | 8 << 3,
 }
 
 impl VerdictReason {
+    #[inline(always)]
+    const fn told(self) -> VerdictReason {
+        match self.act() {
+            _ if TELLS_REASONS => self,
+            Act::Pass => VerdictReason::NotAsked,
+            Act::Redirect => VerdictReason::Redirected,
+            Act::Rewrite => VerdictReason::Needed,
+            Act::HandBack => VerdictReason::OnlyTheBrowser,
+            Act::Keep => VerdictReason::Settled,
+        }
+    }
+
+    /// The act that follows.
+    pub const fn act(self) -> Act {
+        match self as u8 & 7 {
+            0 => Act::Pass,
+            1 => Act::Redirect,
+            2 => Act::Rewrite,
+            3 => Act::HandBack,
+            _ => Act::Keep,
+        }
+    }
+
     /// The reason in words, for the log of the debug build.
     pub const fn words(self) -> &'static str {
         match self {
             VerdictReason::NotAsked => "passed on: nothing in it needs a header",
             VerdictReason::Bodiless => "passed on: it holds no document",
             VerdictReason::Settled => "passed on: it isolates by itself",
-            VerdictReason::Password => "handed back: the server asks for a password",
-            VerdictReason::Download => "handed back: the browser saves it, and would cut it off",
-            VerdictReason::Unisolated => "passed on: the page around this frame is not isolated",
+            VerdictReason::OnlyTheBrowser => {
+                "handed back: through a worker, the browser asks for no password and may cut a file off"
+            }
+            VerdictReason::Unisolated => "passed on: its document is not isolated",
             VerdictReason::ErrorPage => "passed on: an error page that may be somebody else's",
             VerdictReason::Redirected => "redirected: its imports resolve against its final URL",
             VerdictReason::Needed => "rewritten: isolation headers added",
@@ -698,18 +707,16 @@ impl Headers {
 /// as `Cross-Origin-Opener-Policy: unsafe-none`). A response that isolates by itself passes.
 ///
 /// In a mode that blocks frames, an error page in a tab of its own passes: it may be a bot check
-/// whose own frame lets the visitor in. A page that has our tag asks for its headers then. What is
+/// whose own frame lets the visitor in. A page that has our tag asks for its headers then, so it must be
+/// one that can be asked for again: the answer to a form is rewritten. What is
 /// missing (404) is a page of the site's own, as on hosts whose `404.html` serves every route.
+///
+/// A frame in a page that is not isolated would be isolated under Document-Isolation-Policy all the
+/// same, and out of that page's reach (Chromium 156).
 #[inline(always)] // Or the facts go through a memory, which the WASM does not have.
 pub const fn verdict(mode: Mode, plan: Plan, response: Response) -> Verdict {
     let reason = reason_of(mode, plan, response);
-    let act = match reason {
-        VerdictReason::Needed => Act::Rewrite,
-        VerdictReason::Redirected => Act::Redirect,
-        VerdictReason::Settled => Act::Keep,
-        VerdictReason::Password | VerdictReason::Download => Act::HandBack,
-        _ => Act::Pass,
-    };
+    let act = reason.act();
     // Even with nothing to change, the answer to a `CorsFetch` is a copy: Chromium, Firefox and
     // WebKit refuse a `cors` response as the answer to a `no-cors` request, but take a rebuilt one.
     let sent = mode.sent_with(plan).bits();
@@ -731,48 +738,46 @@ const fn reason_of(mode: Mode, plan: Plan, response: Response) -> VerdictReason 
         settled,
         facts,
     } = response;
-    match plan {
-        Plan::Leave => VerdictReason::NotAsked,
-        _ if matches!(status, Status::Bodiless) => VerdictReason::Bodiless,
-        Plan::Document
-            if facts.repeatable && facts.challenges && matches!(status, Status::Unauthorized) =>
-        {
-            VerdictReason::Password
-        }
-        Plan::Document if facts.repeatable && facts.cut_download => VerdictReason::Download,
-        Plan::Document if settled.isolate() => VerdictReason::Settled,
-        Plan::Document if facts.in_unisolated => VerdictReason::Unisolated,
-        Plan::Document
-            if facts.top_level
-                && !facts.demanded
-                && mode.blocks_frames()
-                && matches!(status, Status::Error | Status::Unauthorized) =>
-        {
-            VerdictReason::ErrorPage
-        }
-        Plan::WorkerScript if settled.contains(Header::EmbedderPolicy) => VerdictReason::Settled,
-        Plan::WorkerScript if facts.redirected => VerdictReason::Redirected,
-        _ => VerdictReason::Needed,
+    let is_document = matches!(plan, Plan::Document);
+    let is_settled = match plan {
+        Plan::Document => settled.isolate(),
+        Plan::WorkerScript => settled.contains(Header::EmbedderPolicy),
+        Plan::Leave | Plan::CorsFetch => false,
+    };
+    let is_dip = matches!(mode, Mode::Dip);
+    let may_be_foreign = matches!(status, Status::Error) && facts.top_level && facts.repeatable;
+    if matches!(plan, Plan::Leave) {
+        VerdictReason::NotAsked.told()
+    } else if matches!(status, Status::Bodiless) {
+        VerdictReason::Bodiless.told()
+    } else if is_document && facts.repeatable && (facts.challenges || facts.cut_download) {
+        VerdictReason::OnlyTheBrowser.told()
+    } else if is_settled {
+        VerdictReason::Settled.told()
+    } else if facts.in_unisolated || facts.outside && is_dip {
+        VerdictReason::Unisolated.told()
+    } else if is_document && may_be_foreign && !facts.demanded && !is_dip {
+        VerdictReason::ErrorPage.told()
+    } else if facts.redirected && matches!(plan, Plan::WorkerScript) {
+        VerdictReason::Redirected.told()
+    } else {
+        VerdictReason::Needed.told()
     }
 }
 
 facts! {
     /// What the worker knows when it wonders whether the site still wants it.
     UpkeepFacts {
-        /// The document that has just come isolates by itself.
-        settled,
-        /// The worker looked for its own file within a day, and here for the same reason.
-        asked_lately,
         /// It has looked for its own file now.
         asked_now,
-        /// Its own file isolates by itself, as the script of a worker needs it.
-        file_settled,
-        /// Its own file is gone from the host (404, 410).
-        file_gone,
-        /// The file was gone a day ago or earlier, and at each look since.
-        gone_before,
-        /// The worker has left once because the host isolates by itself, and was registered again.
+        /// It looked for its own file within a day, and here for the same reason.
+        asked_lately,
+        /// The host isolates by itself: the document that has just come, and the worker's own file.
+        relieved,
+        /// It has left once for that reason, and was registered again.
         left_before,
+        /// Its own file is gone from the host (404, 410), as it was at each look since a day ago or earlier.
+        orphaned,
     }
 }
 
@@ -794,17 +799,10 @@ pub enum Upkeep {
 /// It leaves an isolating host only once, since one that sends them with some documents only would make
 /// pages reload again and again. A missing file may be an outage, so it takes two looks a day apart.
 pub const fn upkeep(facts: UpkeepFacts) -> Upkeep {
-    let retires = facts.settled && facts.file_settled && !facts.left_before;
-    let is_orphan = facts.file_gone && facts.gone_before;
-    match facts {
-        UpkeepFacts {
-            asked_now: true, ..
-        } if retires || is_orphan => Upkeep::Leave,
-        UpkeepFacts {
-            asked_now: false,
-            asked_lately: false,
-            ..
-        } => Upkeep::Ask,
+    let is_done = facts.orphaned || facts.relieved && !facts.left_before;
+    match (facts.asked_now, facts.asked_lately) {
+        (true, _) if is_done => Upkeep::Leave,
+        (false, false) => Upkeep::Ask,
         _ => Upkeep::Stay,
     }
 }

@@ -10,6 +10,7 @@ use crate::policy::{
     Act, CRAWLERS, Engine, Header, Mode, Plan, RequestFacts, ResponseFacts, SHOWN, Status, UNABLE,
     Upkeep, UpkeepFacts,
 };
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// How many bits each function of numbers takes.
@@ -64,15 +65,25 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         }),
     );
     say(
-        "For each mode, the tokens that settle each header.",
+        "For each header, the tokens that settle it, each with the modes in which it does, as bits.",
         "TOKENS",
-        "string[][][]",
-        per_mode(|mode| {
-            list(
-                Header::ALL
-                    .map(|header| list(header.settled_by(mode).iter().map(|token| quoted(token)))),
-            )
-        }),
+        "Record<string, number>[]",
+        list(Header::ALL.map(|header| {
+            let modes_of = |token: &&str| {
+                Mode::ALL
+                    .into_iter()
+                    .filter(|mode| header.settled_by(*mode).contains(token))
+                    .fold(0_u32, |bits, mode| bits | 1 << mode as u32)
+            };
+            let tokens: BTreeSet<_> = Mode::ALL
+                .into_iter()
+                .flat_map(|mode| header.settled_by(mode))
+                .collect();
+            let entries = tokens
+                .into_iter()
+                .map(|token| format!("{}:{}", quoted(token), modes_of(token)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+        })),
     );
     say(
         "For each mode and plan, the headers that it sends, as bits.",
@@ -81,16 +92,19 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         per_mode(|mode| list(Plan::ALL.map(|plan| mode.sent_with(plan).bits().to_string()))),
     );
     say(
-        "For each mode, whether resources of other origins are fetched without credentials.",
+        "Whether resources of other origins are fetched without credentials: a bit for each mode.",
         "ANONYMOUS",
-        "boolean[]",
-        per_mode(|mode| mode.is_anonymous().to_string()),
+        "",
+        bits(Mode::ALL.map(Mode::is_anonymous)),
     );
     say(
-        "For each mode, its rule for `addRoutes`.",
+        "For each mode, the conditions on which `addRoutes` lets a request through.",
         "ROUTES",
-        "object[]",
-        per_mode(|mode| mode.routes().to_owned()),
+        "object[][]",
+        per_mode(|mode| {
+            let conditions = mode.routes().iter();
+            list(conditions.map(|(name, value)| format!("{{{name}:{}}}", quoted(value))))
+        }),
     );
     say(
         "For each mode and engine, the mode below.",
@@ -99,17 +113,10 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         per_mode(|mode| list(Engine::ALL.map(|engine| (mode.below(engine) as u32).to_string()))),
     );
     say(
-        "For each mode and engine, whether it preloads where no page is excluded, and where some are.",
+        "For each mode, whether it preloads where no page is excluded: a bit for each engine.",
         "PRELOADS",
-        "boolean[][][]",
-        per_mode(|mode| {
-            list(Engine::ALL.map(|engine| {
-                list(
-                    [false, true]
-                        .map(|has_excludes| mode.preloads(engine, has_excludes).to_string()),
-                )
-            }))
-        }),
+        "number[]",
+        per_mode(|mode| bits(Engine::ALL.map(|engine| mode.preloads(engine, false)))),
     );
 
     say(
@@ -126,48 +133,45 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
             list(["", " Android"].map(|system| best(&format!("{}{system}", engine.token()))))
         })),
     );
-    say(
-        "For each engine, whether it cuts bodies.",
-        "CUTS_BODIES",
-        "boolean[]",
-        per_engine(Engine::cuts_bodies),
-    );
-    say(
-        "For each engine, whether it hides the referrer.",
-        "HIDES_REFERRER",
-        "boolean[]",
-        per_engine(Engine::hides_referrer),
-    );
-    say(
-        "For each engine, whether it disguises forms.",
-        "DISGUISES_FORMS",
-        "boolean[]",
-        per_engine(Engine::disguises_forms),
-    );
-    say(
-        "For each engine, whether it takes ranges without `Content-Range`.",
-        "TAKES_BARE_RANGES",
-        "boolean[]",
-        per_engine(Engine::takes_bare_ranges),
-    );
-    for (about, name, tokens) in [
+    for (about, name, fact) in [
         (
-            "What the user agent has where nothing isolates.",
-            "UNABLE",
-            UNABLE,
+            "Which engines cut bodies",
+            "CUTS_BODIES",
+            Engine::cuts_bodies as fn(Engine) -> bool,
         ),
         (
-            "What the user agent of a search engine has.",
-            "CRAWLERS",
-            CRAWLERS,
+            "Which engines hide the referrer",
+            "HIDES_REFERRER",
+            Engine::hides_referrer,
         ),
-        ("What begins the types that browsers show.", "SHOWN", SHOWN),
+        (
+            "Which engines disguise forms",
+            "DISGUISES_FORMS",
+            Engine::disguises_forms,
+        ),
+        (
+            "Which engines take ranges without `Content-Range`",
+            "TAKES_BARE_RANGES",
+            Engine::takes_bare_ranges,
+        ),
+    ] {
+        say(
+            &format!("{about}: a bit for each."),
+            name,
+            "",
+            bits(Engine::ALL.map(fact)),
+        );
+    }
+    for (about, name, pattern) in [
+        ("The user agents where nothing isolates.", "UNABLE", UNABLE),
+        ("The user agents of search engines.", "CRAWLERS", CRAWLERS),
+        ("The types that browsers show.", "SHOWN", SHOWN),
     ] {
         say(
             about,
             name,
-            "string[]",
-            list(tokens.iter().map(|token| quoted(token))),
+            "",
+            format!("/{}/i", pattern.replace('/', r"\/")),
         );
     }
 
@@ -274,6 +278,32 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
     out
 }
 
+/// The modes as `dist/manifest.json` has them: since when each works, and its headers. As JSON.
+pub fn manifest() -> String {
+    let object = |entries: Vec<String>| format!("{{{}}}", entries.join(","));
+    object(
+        Mode::ALL
+            .map(|mode| {
+                let since = mode.since().iter();
+                let since = since.map(|(family, version)| format!("{}:{version}", quoted(family)));
+                let headers = Header::ALL.into_iter().filter_map(|header| {
+                    Some(format!(
+                        "{}:{}",
+                        quoted(header.name()),
+                        quoted(mode.value(header)?)
+                    ))
+                });
+                format!(
+                    r#"{}:{{"since":{},"headers":{}}}"#,
+                    quoted(mode.name()),
+                    object(since.collect()),
+                    object(headers.collect())
+                )
+            })
+            .to_vec(),
+    )
+}
+
 /// The best mode of each version of a browser family, as steps.
 fn best(family: &str) -> String {
     steps(STATUSES, |version| {
@@ -319,7 +349,7 @@ fn node(values: &[u32], bits: &[u32]) -> String {
         let mut counts = std::collections::BTreeMap::new();
         side.iter()
             .for_each(|value| *counts.entry(*value).or_insert(0_u64) += 1);
-        (size * size) as u64 - counts.values().map(|count| count * count).sum::<u64>()
+        (size as u64).pow(2) - counts.values().map(|count| count * count).sum::<u64>()
     };
     let chosen = (0..bits.len()).min_by_key(|&at| split(at).iter().map(rest).sum::<u64>());
     let at = chosen.unwrap_or_default();
@@ -337,8 +367,11 @@ fn per_mode(value: impl Fn(Mode) -> String) -> String {
     list(Mode::ALL.map(value))
 }
 
-fn per_engine(value: impl Fn(Engine) -> bool) -> String {
-    list(Engine::ALL.map(|engine| value(engine).to_string()))
+/// Answers as a number: a bit for each, the first the lowest.
+fn bits<const N: usize>(answers: [bool; N]) -> String {
+    let set = answers.into_iter().enumerate();
+    set.fold(0_u32, |bits, (at, is_so)| bits | u32::from(is_so) << at)
+        .to_string()
 }
 
 fn quoted(text: &str) -> String {
