@@ -66,13 +66,13 @@ const TOO_OLD: &[TooOld] = &[
         engine: Engine::Firefox,
         up_to: 140,
         case: "module_worker_isolates_what_it_wants",
-        reason: "no service worker is a module there",
+        reason: "its service workers are no modules, and one with `import` throws",
     },
     TooOld {
         engine: Engine::Firefox,
         up_to: 140,
         case: "guest_leaves_requests_to_its_own_origin_alone",
-        reason: "fetch(event.request) of any worker loses the header Range there",
+        reason: "what any worker fetches with the request of a film has lost its header Range",
     },
 ];
 
