@@ -4,10 +4,13 @@
 #
 #   bash tests/run.sh                all of them
 #   bash tests/run.sh fmt clippy     only these, in this order
+#   bash tests/run.sh older          what no whole run has: the browser step in the older pair of browsers
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 STEPS=(tools fmt clippy docs dist types native servers worker browser bench reproducible)
+# Steps that run by their names alone.
+EXTRA=(older)
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 export PATH="$tools/bin:$PWD/node_modules/.bin:$PATH"
@@ -85,6 +88,15 @@ step_browser() {
   cargo test --locked --test browser
 }
 
+# Pages in the older pair of browsers that is supported. One run has one pair; the other browsers of the
+# step `browser` are the same for both. It says which cases these cannot run, and why.
+step_older() {
+  bash tests/tools.sh older
+  # Debian's start script would look for Chromium where it is installed, so its program comes first.
+  local PATH="$tools/older/usr/lib/chromium:$tools/older/usr/bin:$PATH"
+  cargo test --locked --test browser -- --skip webkit:: --skip webkit-routes:: --skip chromium131::
+}
+
 # The benchmark runs, and deciding allocates nothing. What it measures proves nothing here.
 step_bench() {
   cargo test --locked --bench policy
@@ -105,7 +117,8 @@ step_reproducible() {
 
 (($#)) || set -- "${STEPS[@]}"
 for step in "$@"; do
-  [[ " ${STEPS[*]} " == *" $step "* ]] || { echo "run.sh: no step is called $step. They are: ${STEPS[*]}" >&2; exit 2; }
+  [[ " ${STEPS[*]} ${EXTRA[*]} " == *" $step "* ]] ||
+    { echo "run.sh: no step is called $step. They are: ${STEPS[*]} ${EXTRA[*]}" >&2; exit 2; }
 done
 
 for step in "$@"; do

