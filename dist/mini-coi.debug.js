@@ -210,7 +210,8 @@
       if (text) history.replaceState(state, "");
       return JSON.parse(text);
     });
-    const kept = carried || attempt(() => JSON.parse(sessionStorage.getItem(key))) || {};
+    const stored = attempt(() => JSON.parse(sessionStorage.getItem(key))) || {};
+    const kept = carried?.at > (stored.at || 0) ? carried : stored;
     const judged = (record) => judge(record, Date.now(), performance.timeOrigin);
     const note = attempt(() => judged(kept)) || judged({});
     const { times_: times } = note;
@@ -221,7 +222,7 @@
     return {
       note_: note,
       /** Ends what our reload has left: it has done its work, and the next hard reload heals as well. */
-      settle_: () => kept.at && write({ at: 0 }),
+      settle_: () => kept.at && write({}),
       /** Remembers how an attempt ended: later loads try again, but do not hold the page for it. */
       remember_: (code, detail) => write({ code, detail }),
       /** Leaves a note for the load that our reload is about to start, which may be there only to report a code. */
@@ -692,7 +693,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       api.state = state;
       api.code = code || null;
       own("documentElement").setAttribute("data-coi", state);
-      if (code && !settings.isQuiet_) console.warn(`[mini-coi] ${code}: ${true ? CODES[code] : HOME2 + "#" + code} ${detail2}`);
+      if (code && !settings.isQuiet_) console.warn(`[mini-coi] ${code}: ${true ? CODES[code] : `${HINTS[code] || ""} ${HOME2}#${code}`} ${detail2}`);
       own("dispatchEvent").call(document, new CustomEvent("mini-coi", { detail: api }));
       if (state == "pending" || state == "reloading") return;
       settle(api);
@@ -1247,6 +1248,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const isolator = createIsolator();
     const documents = /* @__PURE__ */ new Map();
     const returned = [];
+    let upkeep = Promise.resolve();
     const demanded = /* @__PURE__ */ new Set();
     worker.miniCoi = {
       version: "1.0.0",
@@ -1280,8 +1282,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     };
     const factsOfDocument = async ({ clientId, request }) => {
       const { referrer } = request;
-      if (classOf(request) == DESTINATIONS.iframe) {
-        if (!isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
+      if (request.mode == "navigate") {
+        if (classOf(request) != DESTINATIONS.iframe || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
         const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || await isMarked2(referrer));
         return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
       }
@@ -1305,7 +1307,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (plan2 == DOCUMENT && response.status)
         documents.set(event.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : facts ? LEFT : ERROR_PAGE);
       if (response.ok && request.destination == "document" && !isGuest())
-        event.waitUntil(keep(isolator, worker.registration, request, act == KEEP).catch(() => {
+        event.waitUntil(upkeep = upkeep.then(() => keep(isolator, worker.registration, request, act == KEEP)).catch(() => {
         }));
       return isolated;
     };

@@ -67,7 +67,9 @@ export const openGuard = (scope: string) => {
     if (text) history.replaceState(state, "");
     return JSON.parse(text);
   });
-  const kept = carried || attempt(() => JSON.parse(sessionStorage.getItem(key)!)) || {};
+  const stored = attempt(() => JSON.parse(sessionStorage.getItem(key)!)) || {};
+  // Chromium 156 may bring back an entry's state that was replaced a moment ago.
+  const kept = carried?.at > (stored.at || 0) ? carried : stored;
   const judged = (record: Partial<Kept>) => judge(record, Date.now(), performance.timeOrigin);
   const note = attempt(() => judged(kept)) || judged({});
   const { times_: times } = note;
@@ -83,7 +85,7 @@ export const openGuard = (scope: string) => {
     note_: note,
 
     /** Ends what our reload has left: it has done its work, and the next hard reload heals as well. */
-    settle_: () => kept.at && write({ at: 0 }),
+    settle_: () => kept.at && write({}),
 
     /** Remembers how an attempt ended: later loads try again, but do not hold the page for it. */
     remember_: (code?: Code, detail?: string) => write({ code, detail }),

@@ -4,7 +4,7 @@
  */
 import { CUTS_BODIES, DIP, MODES, NONE } from "built/policy.js";
 import { format, isMarked, parse, pathOf, REST } from "./address.js";
-import { type Code, CODES, HOME } from "./codes.js";
+import { type Code, CODES, HINTS, HOME } from "./codes.js";
 import { attempt, listen, navigation, own } from "./dom.js";
 import { matcher } from "./exclude.js";
 import { KEY, openGuard } from "./guard.js";
@@ -85,7 +85,7 @@ export const start = (settings: Settings) => {
     api.state = state;
     api.code = code || null;
     own("documentElement").setAttribute("data-coi", state);
-    if (code && !settings.isQuiet_) console.warn(`[mini-coi] ${code}: ${DEBUG ? CODES[code] : HOME + "#" + code} ${detail}`);
+    if (code && !settings.isQuiet_) console.warn(`[mini-coi] ${code}: ${DEBUG ? CODES[code] : `${HINTS[code] || ""} ${HOME}#${code}`} ${detail}`);
     own("dispatchEvent").call(document, new CustomEvent("mini-coi", { detail: api }));
     if (state == "pending" || state == "reloading") return;
     settle(api);

@@ -47,6 +47,8 @@ export const serve = () => {
    * browser's page about it does not tell why.
    */
   const returned: string[] = [];
+  /** What the worker does about itself, one thing after another. */
+  let upkeep: Promise<unknown> = Promise.resolve();
   /** The error pages of the site's own. */
   const demanded = new Set<string>();
 
@@ -94,9 +96,10 @@ export const serve = () => {
   /** What is known of the document that a request is for, or of the one around a frame. */
   const factsOfDocument = async ({ clientId, request }: FetchEvent): Promise<number> => {
     const { referrer } = request;
-    if (classOf(request) == DESTINATIONS.iframe) {
+    // The client of a navigation is the page that it leaves (Chromium 156), or none.
+    if (request.mode == "navigate") {
       // A referrer that is only the origin does not tell which page it is.
-      if (!isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
+      if (classOf(request) != DESTINATIONS.iframe || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
       const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || (await isMarked(referrer)));
       return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
     }
@@ -127,7 +130,7 @@ export const serve = () => {
     if (plan == DOCUMENT && response.status)
       documents.set(event.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : facts ? LEFT : ERROR_PAGE);
     if (response.ok && request.destination == "document" && !isGuest())
-      event.waitUntil(keep(isolator, worker.registration, request, act == KEEP).catch(() => {}));
+      event.waitUntil((upkeep = upkeep.then(() => keep(isolator, worker.registration, request, act == KEEP)).catch(() => {})));
     return isolated;
   };
 

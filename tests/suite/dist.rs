@@ -232,11 +232,9 @@ fn only_the_policy_names_its_headers() {
 }
 
 /// The words of the policy that a script may spell, and what they mean there.
-const SPELLED: [(&str, &str, &str); 7] = [
+const SPELLED: [(&str, &str, &str); 5] = [
     ("badge.ts", "none", "a value in CSS; no worker, no mode"),
     ("build.mjs", "none", "an option of esbuild"),
-    ("page.ts", "none", "a worker that has no owner"),
-    ("visit.ts", "none", "a worker that has no owner"),
     (
         "report.ts",
         "cross-origin",

@@ -45,8 +45,9 @@ const DESTINATIONS: [&str; 24] = [
 /// The modes that a worker answers requests in.
 const RUNGS: [Mode; 3] = [Mode::Dip, Mode::Credentialless, Mode::RequireCorp];
 
-/// The statuses with which a response holds no body, or is not for the worker to read.
-const BODILESS: [u32; 6] = [0, 101, 103, 204, 205, 304];
+/// The statuses with which a response holds no body, or is not for the worker to read. The other two
+/// null body statuses, 101 and 103, never reach a script.
+const BODILESS: [u32; 4] = [0, 204, 205, 304];
 
 /// Numbers whose bits all lie beyond a domain, since they are shifted above it.
 const BEYOND: [u32; 4] = [1, 2, 0x15, u32::MAX];
@@ -766,7 +767,6 @@ fn a_status_is_told_by_what_its_response_is() {
         let class = match status {
             _ if BODILESS.contains(&status) => Status::Bodiless,
             404 | 410 => Status::Missing,
-            401 => Status::Unauthorized,
             _ if status >= 400 => Status::Error,
             _ => Status::Ordinary,
         };
@@ -794,33 +794,15 @@ fn opaque_and_bodiless_responses_pass_untouched() {
 }
 
 #[test]
-fn a_401_with_a_challenge_is_handed_back_if_its_request_may_be_repeated() {
-    for (mode, plan, response) in answered().filter(|(.., it)| !it.facts.in_unisolated) {
+fn a_document_with_a_challenge_or_a_download_that_would_be_cut_off_is_handed_back() {
+    for (mode, plan, response) in answered() {
         let Response { status, facts, .. } = response;
-        let given = verdict(mode, plan, response);
         assert_eq!(
-            given.reason == VerdictReason::Password,
-            plan == Plan::Document
-                && status == Status::Unauthorized
-                && facts.challenges
-                && facts.repeatable,
-            "{mode:?} {plan:?} {response:?}"
-        );
-    }
-}
-
-#[test]
-fn a_download_that_would_be_cut_off_is_handed_back_if_its_request_may_be_repeated() {
-    for (mode, plan, response) in answered().filter(|(.., it)| !it.facts.in_unisolated) {
-        let Response { status, facts, .. } = response;
-        let given = verdict(mode, plan, response);
-        assert_eq!(
-            given.reason == VerdictReason::Download,
+            verdict(mode, plan, response).act == Act::HandBack,
             plan == Plan::Document
                 && status != Status::Bodiless
-                && facts.cut_download
                 && facts.repeatable
-                && given.reason != VerdictReason::Password,
+                && (facts.challenges || facts.cut_download),
             "{mode:?} {plan:?} {response:?}"
         );
     }
@@ -856,7 +838,6 @@ fn a_response_that_isolates_by_itself_is_kept_untouched_and_nothing_else_is() {
         let given = verdict(mode, plan, response);
         let is_kept = plan != Plan::Leave
             && response.status != Status::Bodiless
-            && !response.facts.in_unisolated
             && suffices(plan, response.settled)
             && given.act != Act::HandBack;
         assert_eq!(
@@ -872,9 +853,25 @@ fn what_belongs_to_a_document_without_isolation_is_never_changed_in_any_mode() {
     for (mode, plan, response) in answered().filter(|(.., it)| it.facts.in_unisolated) {
         let given = verdict(mode, plan, response);
         assert!(
-            matches!(given.act, Act::Pass | Act::HandBack),
+            matches!(given.act, Act::Pass | Act::HandBack | Act::Keep),
             "{mode:?} {plan:?} {response:?}: {given:?}"
         );
+    }
+}
+
+#[test]
+fn what_belongs_to_a_document_without_isolation_is_kept_or_handed_back_as_anywhere() {
+    for (mode, plan, response) in answered().filter(|(.., it)| it.facts.in_unisolated) {
+        let facts = ResponseFacts {
+            in_unisolated: false,
+            ..response.facts
+        };
+        let elsewhere = verdict(mode, plan, Response { facts, ..response });
+        let given = verdict(mode, plan, response);
+        match elsewhere.act {
+            Act::Keep | Act::HandBack => assert_eq!(given, elsewhere, "{mode:?} {response:?}"),
+            _ => assert_eq!(given.act, Act::Pass, "{mode:?} {plan:?} {response:?}"),
+        }
     }
 }
 
@@ -882,8 +879,8 @@ fn what_belongs_to_a_document_without_isolation_is_never_changed_in_any_mode() {
 fn a_frame_in_a_page_outside_the_scope_is_never_changed_in_dip_and_is_any_frame_elsewhere() {
     for (mode, plan, response) in answered().filter(|(.., it)| it.facts.outside) {
         let given = verdict(mode, plan, response);
-        if mode == Mode::Dip && plan == Plan::Document {
-            assert_ne!(given.act, Act::Rewrite, "{response:?}");
+        if mode == Mode::Dip {
+            assert_ne!(given.act, Act::Rewrite, "{plan:?} {response:?}");
             continue;
         }
         let facts = ResponseFacts {
@@ -900,15 +897,16 @@ fn a_frame_in_a_page_outside_the_scope_is_never_changed_in_dip_and_is_any_frame_
 }
 
 #[test]
-fn an_error_page_in_a_tab_passes_where_frames_are_blocked_unless_headers_were_demanded() {
+fn an_error_page_in_a_tab_passes_if_it_can_be_asked_for_again_and_frames_may_be_blocked() {
     for (mode, plan, response) in answered() {
         let Response { status, facts, .. } = response;
         let given = verdict(mode, plan, response);
         let is_error_page = plan == Plan::Document
-            && matches!(status, Status::Error | Status::Unauthorized)
+            && status == Status::Error
             && facts.top_level
+            && facts.repeatable
             && !facts.demanded
-            && mode.blocks_frames();
+            && mode != Mode::Dip;
         let is_other = matches!(given.act, Act::HandBack | Act::Keep) || facts.in_unisolated;
         assert_eq!(
             given.reason == VerdictReason::ErrorPage,
@@ -919,10 +917,10 @@ fn an_error_page_in_a_tab_passes_where_frames_are_blocked_unless_headers_were_de
 }
 
 #[test]
-fn an_error_page_is_isolated_as_any_page_in_dip_in_every_frame_and_on_demand() {
+fn an_error_page_is_isolated_as_any_page_in_dip_in_a_frame_on_demand_and_after_a_form() {
     for (mode, response) in documents().filter(|(_, response)| response.status == Status::Error) {
         let Response { facts, .. } = response;
-        if mode == Mode::Dip || !facts.top_level || facts.demanded {
+        if mode == Mode::Dip || !facts.top_level || facts.demanded || !facts.repeatable {
             let ordinary = with_status(response, Status::Ordinary);
             assert_eq!(
                 verdict(mode, Plan::Document, response),
@@ -970,6 +968,7 @@ fn a_redirected_worker_script_is_redirected_and_nothing_else_is() {
             && plan == Plan::WorkerScript
             && response.status != Status::Bodiless
             && !response.facts.in_unisolated
+            && !(response.facts.outside && mode == Mode::Dip)
             && !suffices(plan, response.settled);
         assert_eq!(
             verdict(mode, plan, response).act == Act::Redirect,
@@ -988,7 +987,7 @@ fn everything_else_is_rewritten() {
                 plan == Plan::Leave
                     || response.status == Status::Bodiless
                     || response.facts.in_unisolated
-                    || plan == Plan::Document && response.facts.outside && mode == Mode::Dip
+                    || response.facts.outside && mode == Mode::Dip
                     || reason == VerdictReason::ErrorPage
             }
             Act::Keep => suffices(plan, response.settled),
@@ -1136,7 +1135,7 @@ fn every_reason_has_its_own_words_which_begin_with_what_is_done() {
             .map(|Verdict { act, reason, .. }| (reason, act)),
     );
     // Each reason leads to one act, or it would be here twice.
-    assert_eq!(verdicts.len(), 9, "{verdicts:?}");
+    assert_eq!(verdicts.len(), 8, "{verdicts:?}");
     for (reason, act) in &verdicts {
         let start = match act {
             Act::Pass | Act::Keep => "passed on: ",
@@ -1171,11 +1170,10 @@ fn a_reason_of_a_verdict_leads_to_one_act() {
 #[test]
 fn the_worker_leaves_if_it_has_asked_and_the_host_isolates_or_the_file_is_gone_for_long() {
     for facts in upkeep_facts() {
-        let retires = facts.settled && facts.file_settled && !facts.left_before;
-        let is_orphan = facts.file_gone && facts.gone_before;
+        let retires = facts.relieved && !facts.left_before;
         assert_eq!(
             upkeep(facts) == Upkeep::Leave,
-            facts.asked_now && (retires || is_orphan),
+            facts.asked_now && (retires || facts.orphaned),
             "{facts:?}"
         );
     }
@@ -1194,28 +1192,22 @@ fn the_worker_asks_for_its_file_unless_it_has_now_or_lately() {
 
 #[test]
 fn the_worker_never_leaves_an_isolating_host_twice() {
-    for facts in upkeep_facts().filter(|facts| facts.left_before && !facts.file_gone) {
+    for facts in upkeep_facts().filter(|facts| facts.left_before && !facts.orphaned) {
         assert_ne!(upkeep(facts), Upkeep::Leave, "{facts:?}");
     }
 }
 
 #[test]
-fn the_worker_stays_the_first_time_that_its_file_is_gone() {
-    for facts in upkeep_facts().filter(|facts| facts.file_gone && !facts.gone_before) {
-        assert!(
-            upkeep(facts) != Upkeep::Leave || facts.settled && facts.file_settled,
-            "{facts:?}"
-        );
+fn the_worker_stays_where_it_is_needed_and_has_its_file() {
+    for facts in upkeep_facts().filter(|facts| !facts.relieved && !facts.orphaned) {
+        assert_ne!(upkeep(facts), Upkeep::Leave, "{facts:?}");
     }
 }
 
 #[test]
-fn the_worker_stays_where_the_document_or_its_own_file_needs_headers() {
-    for facts in upkeep_facts().filter(|facts| !facts.settled || !facts.file_settled) {
-        assert!(
-            upkeep(facts) != Upkeep::Leave || facts.file_gone && facts.gone_before,
-            "{facts:?}"
-        );
+fn the_worker_never_leaves_for_what_it_knew_before_it_asked() {
+    for facts in upkeep_facts().filter(|facts| !facts.asked_now) {
+        assert_ne!(upkeep(facts), Upkeep::Leave, "{facts:?}");
     }
 }
 
@@ -1269,18 +1261,14 @@ fn every_number_gets_the_plan_of_the_request_that_it_stands_for() {
 #[test]
 fn every_number_gets_the_verdict_on_the_response_that_it_stands_for() {
     for (bits, more) in domain(table::VERDICT_BITS) {
-        let [mode, plan] = [0, 2].map(|at| (bits >> at & 3) as usize);
-        // No response has a class that does not exist, but a number may. It must not trap.
+        let [mode, plan, status] = [0, 2, 4].map(|at| (bits >> at & 3) as usize);
         let given = numbers::verdict_of(bits);
         assert_eq!(numbers::verdict(bits), given.act as u32, "{bits}");
         for number in more {
             assert_eq!(numbers::verdict_of(number), given, "{number}");
         }
-        let Some(&status) = Status::ALL.get((bits >> 4 & 7) as usize) else {
-            continue;
-        };
         let response = Response {
-            status,
+            status: Status::ALL[status],
             settled: Headers::from_bits((bits >> numbers::SETTLED & 15) as u8),
             facts: ResponseFacts::from_bits(bits >> numbers::RESPONSE_FACTS),
         };
@@ -1341,6 +1329,12 @@ fn source(name: &str) -> &'static str {
 /// The value of a constant that is JSON.
 fn constant(name: &str) -> Value {
     serde_json::from_str(source(name)).expect(name)
+}
+
+/// Answers as the table has them: a bit for each, the first the lowest.
+fn bit_set(answers: impl IntoIterator<Item = bool>) -> Value {
+    let positions = answers.into_iter().enumerate();
+    json!(positions.fold(0_u32, |set, (at, is_so)| set | u32::from(is_so) << at))
 }
 
 /// The answer of a tree, as `lookUp` in js/policy.ts finds it.
@@ -1439,13 +1433,20 @@ fn the_names_of_the_table_stand_at_their_positions() {
 fn the_table_has_of_each_mode_what_the_policy_has() {
     let [values, tokens, sent, below, preloads] =
         ["VALUES", "TOKENS", "SENT", "BELOW", "PRELOADS"].map(constant);
-    let [anonymous, routes] = ["ANONYMOUS", "ROUTES"].map(constant);
+    let anonymous = constant("ANONYMOUS");
     for (index, mode) in Mode::ALL.into_iter().enumerate() {
         for (at, header) in Header::ALL.into_iter().enumerate() {
             let value = mode.value(header).unwrap_or_default();
             assert_eq!(values[index][at], value, "{mode:?} {header:?}");
-            let settling = json!(header.settled_by(mode));
-            assert_eq!(tokens[index][at], settling, "{mode:?} {header:?}");
+            let known = tokens[at].as_object().expect("tokens are an object");
+            let settling = known.iter().filter(|(_, modes)| {
+                let modes = modes.as_u64().expect("modes are bits");
+                modes >> index & 1 == 1
+            });
+            let settling: Vec<_> = settling.map(|(token, _)| token.as_str()).collect();
+            let mut expected = header.settled_by(mode).to_vec();
+            expected.sort_unstable();
+            assert_eq!(settling, expected, "{mode:?} {header:?}");
         }
         for (at, plan) in Plan::ALL.into_iter().enumerate() {
             let bits = mode.sent_with(plan).bits();
@@ -1454,13 +1455,51 @@ fn the_table_has_of_each_mode_what_the_policy_has() {
         for (at, engine) in Engine::ALL.into_iter().enumerate() {
             let next = mode.below(engine) as u8;
             assert_eq!(below[index][at], next, "{mode:?} {engine:?}");
-            let expected = [false, true].map(|excludes| mode.preloads(engine, excludes));
-            assert_eq!(preloads[index][at], json!(expected), "{mode:?} {engine:?}");
         }
-        assert_eq!(anonymous[index], mode.is_anonymous(), "{mode:?}");
-        let rule: Value = serde_json::from_str(mode.routes()).expect("a route is JSON");
-        assert_eq!(routes[index], rule, "{mode:?}");
+        let preloading = Engine::ALL.map(|engine| mode.preloads(engine, false));
+        assert_eq!(preloads[index], bit_set(preloading), "{mode:?}");
     }
+    assert_eq!(anonymous, bit_set(Mode::ALL.map(Mode::is_anonymous)));
+}
+
+#[test]
+fn the_table_has_the_conditions_of_each_mode_as_objects_for_the_browser() {
+    let lists = Mode::ALL.map(|mode| {
+        let conditions = mode.routes().iter();
+        let objects = conditions.map(|(name, value)| format!("{{{name}:{value:?}}}"));
+        format!("[{}]", objects.collect::<Vec<_>>().join(","))
+    });
+    assert_eq!(source("ROUTES"), format!("[{}]", lists.join(",")));
+}
+
+#[test]
+fn a_condition_asks_for_a_value_that_the_fetch_standard_has() {
+    for (name, value) in Mode::ALL.into_iter().flat_map(Mode::routes) {
+        let known = match *name {
+            "requestMode" => &REQUEST_MODES[..],
+            "requestDestination" => &DESTINATIONS[..],
+            _ => panic!("no condition is called {name}"),
+        };
+        assert!(known.contains(value), "{name}: {value}");
+    }
+}
+
+#[test]
+fn the_manifest_has_of_each_mode_its_headers_and_since_when_it_works() {
+    let manifest: Value = serde_json::from_str(&table::manifest()).expect("it is JSON");
+    let mut expected = serde_json::Map::new();
+    for mode in Mode::ALL {
+        let since = mode.since().iter();
+        let since = since.map(|&(family, version)| (family.to_owned(), json!(version)));
+        let headers = sent(mode).into_iter();
+        let headers = headers.map(|(name, value)| (name.to_owned(), json!(value)));
+        let entry = json!({
+            "since": since.collect::<serde_json::Map<_, _>>(),
+            "headers": headers.collect::<serde_json::Map<_, _>>(),
+        });
+        expected.insert(mode.name().to_owned(), entry);
+    }
+    assert_eq!(manifest, Value::Object(expected));
 }
 
 #[test]
@@ -1471,7 +1510,7 @@ fn the_table_has_of_each_engine_what_the_policy_has() {
         ("DISGUISES_FORMS", Engine::disguises_forms),
         ("TAKES_BARE_RANGES", Engine::takes_bare_ranges),
     ] {
-        let expected = json!(Engine::ALL.map(peculiarity));
+        let expected = bit_set(Engine::ALL.map(peculiarity));
         assert_eq!(constant(name), expected, "{name}");
     }
 }
@@ -1532,40 +1571,13 @@ fn each_version_of_an_engine_begins_at_the_best_mode_that_it_honours() {
 
 // Routes.
 
-/// Whether a request meets the condition of a route, as far as the routes of the policy go.
-fn meets(condition: &Value, request_mode: &str, destination: &str) -> bool {
-    let members = condition.as_object().expect("a condition is an object");
-    assert!(
-        !members.is_empty(),
-        "an empty condition is an error in a browser"
-    );
-    members.iter().all(|(name, value)| match name.as_str() {
-        "not" => !meets(value, request_mode, destination),
-        "or" => {
-            let any = value.as_array().expect("`or` has a list");
-            any.iter().any(|one| meets(one, request_mode, destination))
-        }
+/// Whether a request goes to the network and past the worker: it meets none of the conditions of its mode.
+fn bypasses(mode: Mode, request_mode: &str, destination: &str) -> bool {
+    !mode.routes().iter().any(|&(name, value)| match name {
         "requestMode" => value == request_mode,
         "requestDestination" => value == destination,
-        "urlPattern" => {
-            let pattern = value.as_object().expect("the pattern is an object");
-            assert!(
-                pattern.is_empty(),
-                "only the pattern of every URL is known here"
-            );
-            true
-        }
         _ => panic!("this test knows no condition {name}"),
     })
-}
-
-/// Whether a request that matches goes to the network and past the worker.
-fn bypasses(mode: Mode, request_mode: &str, destination: &str) -> bool {
-    let rule: Value = serde_json::from_str(mode.routes()).expect("a route is JSON");
-    let members = rule.as_object().expect("a route is an object");
-    assert_eq!(members.len(), 2, "{mode:?}");
-    assert_eq!(members["source"], "network", "{mode:?}");
-    meets(&members["condition"], request_mode, destination)
 }
 
 /// Every request as a route sees it, with whether the worker answers some such request in a mode.

@@ -1,0 +1,34 @@
+/** What the tests put in the place of a browser. */
+
+/** Sets globals, whether or not Node.js has some of these names. */
+export const setGlobals = (values: Record<string, unknown>) => {
+  for (const [name, value] of Object.entries(values)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+};
+
+/** A `Storage` that keeps what it is given. */
+export const createStorage = () => {
+  const items = new Map<string, string>();
+  return {
+    items,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+  };
+};
+
+/** A `Storage` of a browser that allows none. */
+export const createBrokenStorage = () => {
+  const refuse = () => {
+    throw new Error("The operation is insecure.");
+  };
+  return { items: new Map<string, string>(), getItem: refuse, setItem: refuse };
+};
+
+/** A `History` with one entry, whose state is copied as a browser does. */
+export const createHistory = (state: unknown = null) => ({
+  state,
+  replacements: 0,
+  replaceState(state: unknown) {
+    this.state = structuredClone(state);
+    this.replacements++;
+  },
+});
