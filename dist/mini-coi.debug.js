@@ -222,7 +222,7 @@
     return {
       note_: note,
       /** Ends what our reload has left: it has done its work, and the next hard reload heals as well. */
-      settle_: () => kept.at && write({}),
+      settle_: () => (kept.reloads || kept.code) && write({}),
       /** Remembers how an attempt ended: later loads try again, but do not hold the page for it. */
       remember_: (code, detail) => write({ code, detail }),
       /** Leaves a note for the load that our reload is about to start, which may be there only to report a code. */
@@ -1287,8 +1287,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || await isMarked2(referrer));
         return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
       }
-      const client = isolator.excludes_ && await worker.clients.get(clientId);
-      return bit(documents.get(clientId) >= LEFT || client && isolator.matches_(client.url), IN_UNISOLATED);
+      const pages = isolator.excludes_ ? await worker.clients.matchAll() : [];
+      const isExcluded = pages.some(({ id, url }) => id == clientId && isolator.matches_(url));
+      return bit(isExcluded || documents.get(clientId) >= LEFT, IN_UNISOLATED);
     };
     const factsOf = (plan2, { method, url }) => bit(method == "GET", REPEATABLE) | bit(plan2 == DOCUMENT && demanded.delete(withoutHash(url)), DEMANDED);
     const preloaded = async ({ preloadResponse, request }) => {
@@ -1304,7 +1305,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (!response) return facts ? fetch2(request) : fetchWithCors(isolator, request);
       const [isolated, act] = isolator.isolate_(plan2, request, response, facts | factsOf(plan2, request));
       if (!isolated) return handBack(request.url);
-      if (plan2 == DOCUMENT && response.status)
+      if (response.status)
         documents.set(event.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : facts ? LEFT : ERROR_PAGE);
       if (response.ok && request.destination == "document" && !isGuest())
         event.waitUntil(upkeep = upkeep.then(() => keep(isolator, worker.registration, request, act == KEEP)).catch(() => {

@@ -85,7 +85,7 @@ export const openGuard = (scope: string) => {
     note_: note,
 
     /** Ends what our reload has left: it has done its work, and the next hard reload heals as well. */
-    settle_: () => kept.at && write({}),
+    settle_: () => (kept.reloads || kept.code) && write({}),
 
     /** Remembers how an attempt ended: later loads try again, but do not hold the page for it. */
     remember_: (code?: Code, detail?: string) => write({ code, detail }),

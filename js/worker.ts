@@ -103,8 +103,10 @@ export const serve = () => {
       const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || (await isMarked(referrer)));
       return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
     }
-    const client = isolator.excludes_ && (await worker.clients.get(clientId));
-    return bit(documents.get(clientId)! >= LEFT || (client && isolator.matches_(client.url)), IN_UNISOLATED);
+    // `clients.get()` waits for ever for a worker that is importing a script (Firefox 153).
+    const pages = isolator.excludes_ ? await worker.clients.matchAll() : [];
+    const isExcluded = pages.some(({ id, url }) => id == clientId && isolator.matches_(url));
+    return bit(isExcluded || documents.get(clientId)! >= LEFT, IN_UNISOLATED);
   };
 
   /** What is known of the response to a request. */
@@ -127,7 +129,8 @@ export const serve = () => {
     if (!response) return facts ? fetch(request) : fetchWithCors(isolator, request);
     const [isolated, act] = isolator.isolate_(plan, request, response, facts | factsOf(plan, request));
     if (!isolated) return handBack(request.url);
-    if (plan == DOCUMENT && response.status)
+    // A worker is a client as well, and what it loads is treated as what its page loads.
+    if (response.status)
       documents.set(event.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : facts ? LEFT : ERROR_PAGE);
     if (response.ok && request.destination == "document" && !isGuest())
       event.waitUntil((upkeep = upkeep.then(() => keep(isolator, worker.registration, request, act == KEEP)).catch(() => {})));

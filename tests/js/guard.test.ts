@@ -130,6 +130,31 @@ test("a note survives an entry whose state was lost, since the storage carries i
   equal(load().note_.reloads_, 1);
 });
 
+test("a note that the entry carries counts where the storage has an older one", () => {
+  const guard = load();
+  guard.remember_("timeout");
+  const older = storage.items.get(KEY + SCOPE)!;
+  now += 10;
+  guard.leave_("register");
+  // One process does not see yet what another has changed.
+  storage.items.set(KEY + SCOPE, older);
+  const { note_: note } = load();
+  equal(note.reloads_, 1);
+  equal(note.code_, undefined);
+});
+
+test("an entry that was brought back with an older note does not undo what came later", () => {
+  load().leave_("register");
+  const { state } = entry;
+  load().leave_("step:1");
+  load().remember_("no-mode-works");
+  entry.state = state;
+  const { note_: note } = load();
+  equal(note.reloads_, 0);
+  equal(note.code_, "no-mode-works");
+  equal(note.times_.length, 2);
+});
+
 test("a note is for one scope", () => {
   load().leave_("register");
   setGlobals({ performance: { timeOrigin: now } });
