@@ -103,16 +103,23 @@ step_bench() {
   cargo test --locked --bench browser -- --quick --only start
 }
 
-# A clone in another folder gives the same bytes.
+# A clone in another folder gives the same bytes, with the sources of Rust's library (rust-src, which
+# rust-analyzer installs) and without them: it is built the other way than dist/ was.
 step_reproducible() {
-  local clone="$temporary/some where/else"
+  local clone="$temporary/some where/else" there=add
   mkdir -p "$clone"
   # The files as they are now, committed or not. One that is deleted but still tracked is no file.
   git ls-files -coz --exclude-standard | while IFS= read -r -d '' file; do
     if [[ -e $file ]]; then cp --parents "$file" "$clone"; fi
   done
   ln -s "$PWD/node_modules" "$clone/node_modules"
-  (cd "$clone" && node js/build.mjs --check)
+  command -v rustup >/dev/null || { echo "rustup is missing, which has rust-src. Install it: https://rustup.rs" >&2; return 2; }
+  if rustup component list --installed | grep -q '^rust-src'; then there=remove; fi
+  rustup --quiet component "$there" rust-src
+  local status=0
+  (cd "$clone" && node js/build.mjs --check) || status=$?
+  rustup --quiet component "$([[ $there == add ]] && echo remove || echo add)" rust-src
+  return "$status"
 }
 
 (($#)) || set -- "${STEPS[@]}"
