@@ -229,7 +229,8 @@
       leave_: (cause, code, detail) => {
         const record = { times: [...times, Date.now()], reloads: note.reloads_ + 1, causes: [...note.causes_, cause], referrer: note.referrer_, code, detail };
         write(record);
-        attempt(() => history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, ""));
+        const url = location.href + (/#?:~:.*/.exec(navigation().name) || "");
+        attempt(() => history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, "", url));
       }
     };
   };

@@ -7,7 +7,7 @@
  * (all measured by the tests). Nothing outside of this origin can write either.
  */
 import type { Code } from "./codes.js";
-import { attempt } from "./dom.js";
+import { attempt, navigation } from "./dom.js";
 
 /** What lies in either place. */
 export interface Kept {
@@ -96,7 +96,9 @@ export const openGuard = (scope: string) => {
       write(record);
       // The entry also becomes one of a GET: a reload that repeats a POST would send a form again, and a
       // stranger's as if it were the site's own (Chromium 156; Firefox 153 asks the visitor).
-      attempt(() => history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, ""));
+      // What a text fragment looks for is not part of `location.href`, and would be lost (Chromium 156).
+      const url = location.href + (/#?:~:.*/.exec(navigation().name) || "");
+      attempt(() => history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, "", url));
     },
   };
 };
