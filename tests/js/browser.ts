@@ -24,11 +24,15 @@ export const createBrokenStorage = () => {
 };
 
 /** A `History` with one entry, whose state is copied as a browser does. */
-export const createHistory = (state: unknown = null) => ({
+export const createHistory = (state: any = null) => ({
   state,
-  replacements: 0,
-  replaceState(state: unknown) {
+  /** The URLs that it was given; undefined where it keeps the one it has. */
+  urls: [] as (string | undefined)[],
+  replaceState(state: unknown, _title: string, url?: string) {
     this.state = structuredClone(state);
-    this.replacements++;
+    this.urls.push(url);
   },
 });
+
+/** A `Performance` of a document. @param name its URL as the browser was given it */
+export const createPerformance = (timeOrigin: number, name: string) => ({ timeOrigin, getEntriesByType: () => [{ name }] });

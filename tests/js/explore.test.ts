@@ -19,7 +19,7 @@ import type { Settings } from "../../js/settings.js";
 import {
   ABOVE, type Facts, NOBODY, next, obstacle, PAGE, RECENT_RELOADS, RELOADS, renews, SILENT, SITE, type Step, STRANGER, type Worker,
 } from "../../js/visit.js";
-import { createBrokenStorage, createHistory, createStorage, setGlobals } from "./browser.js";
+import { createBrokenStorage, createHistory, createPerformance, createStorage, setGlobals } from "./browser.js";
 import { createNote, createSettings, type Note, ORIGIN, type Window } from "./facts.js";
 
 // Choices.
@@ -268,11 +268,19 @@ const load = (note: Note, choose: Choose, canHold: boolean, breach: Breach): [En
 
 // All loads.
 
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** When every load ends; what lies before it is moved. */
+const NOW = 1_800_000_000_000;
+
+/** What one process still sees that another has changed. */
+const STALE: Partial<Kept> = { at: NOW - 2 * SECOND, times: [] };
+
 /** What a path has left behind. */
 interface State {
-  /** What lies in the storage, and what another process still sees there. */
+  /** What lies in the storage. */
   stored?: Partial<Kept>;
-  stale?: Partial<Kept>;
   /** What an entry of the history carries. */
   carried?: Partial<Kept>;
   /** Whether a reload of ours is about to begin. */
@@ -293,9 +301,6 @@ interface World {
   promises: Promised[];
 }
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-
 /** How long it takes until somebody loads a page: a script at once, a visitor after a while. */
 const PAUSES: [name: string, milliseconds: number][] = [
   ["at once", 0.3 * SECOND],
@@ -307,24 +312,25 @@ const PAUSES: [name: string, milliseconds: number][] = [
 
 const SCOPE = `${ORIGIN}/app/`;
 
-/** When every load begins; what lies before it is moved. */
-const NOW = 1_800_000_000_000;
-
 /** Two records that mean the same to every load are made one. @param moved how much later it is, in milliseconds */
-const simplify = (text: unknown, moved: number): Partial<Kept> | undefined => {
-  if (typeof text != "string") return;
-  const { at = 0, times = [], reloads = 0, causes = [], code }: Partial<Kept> = JSON.parse(text);
+const simplify = (record: Partial<Kept> | undefined, moved = 0): Partial<Kept> | undefined => {
+  if (!record) return;
+  const { at = 0, times = [], reloads = 0, causes = [], code } = record;
   const ageOf = (time: number) => NOW - time + moved;
-  const age = ageOf(at);
+  const recent = times.map(ageOf).filter((age) => age < MINUTE);
+  const isNew = ageOf(at) < SECOND;
   return {
-    at: !at ? 0 : NOW - (age < SECOND ? 0 : age < 5 * MINUTE ? 2 * SECOND : 5 * MINUTE),
-    times: times.map(ageOf).filter((age) => age < MINUTE).map((age) => (age < 30 * SECOND ? NOW : NOW - 31 * SECOND)).sort(),
-    reloads: Math.min(reloads, RELOADS + 1),
-    causes: [...new Set(causes)].sort(),
+    at: isNew ? NOW : NOW - 2 * SECOND,
+    times: recent.map((age) => NOW - (age < 30 * SECOND ? 0 : 31 * SECOND)).sort(),
+    reloads: Math.min(reloads, isNew ? RELOADS : 1),
+    causes: isNew ? [...new Set(causes)].sort() : [],
     // Which one it is only says what is reported.
-    code: code && age < 5 * MINUTE ? "timeout" : undefined,
+    code: code && ageOf(at) < 5 * MINUTE ? "timeout" : undefined,
   };
 };
+
+/** What lies under our key. */
+const read = (text: unknown): Partial<Kept> | undefined => (typeof text == "string" ? JSON.parse(text) : undefined);
 
 /** The page's own state of the entry, and ours around it. */
 const entryOf = (record?: Partial<Kept>) => (record ? { [KEY + SCOPE]: JSON.stringify(record), state: "own" } : "own");
@@ -376,7 +382,7 @@ const explore = ({ fates, delays, hasStorage, promises }: World) => {
       const storage = hasStorage ? createStorage() : createBrokenStorage();
       if (stored) storage.items.set(KEY + SCOPE, JSON.stringify(stored));
       const history = createHistory(entryOf(carried));
-      setGlobals({ sessionStorage: storage, history, performance: { timeOrigin: NOW + pause } });
+      setGlobals({ sessionStorage: storage, history, performance: createPerformance(NOW + pause, SCOPE), location: { href: SCOPE } });
       return { guard: openGuard(SCOPE), storage, history };
     };
     Date.now = () => NOW + pause;
@@ -390,15 +396,12 @@ const explore = ({ fates, delays, hasStorage, promises }: World) => {
       const { guard, storage, history } = begin();
       act(guard);
       const after: State = {
-        stored: simplify(storage.items.get(KEY + SCOPE), pause),
-        carried: simplify(history.state?.[KEY + SCOPE], pause) || (carried ? undefined : state.carried && simplify(JSON.stringify(state.carried), pause)),
+        stored: simplify(read(storage.items.get(KEY + SCOPE)), pause),
+        carried: reloads ? simplify(read(history.state[KEY + SCOPE]), pause) : undefined,
         isReloading: !!reloads,
         row: row + (reloads == "by itself" ? 1 : 0),
         recent: [recent[0] + (reloads ? 1 : 0), recent[1]],
       };
-      if (reloads && stored && fates.includes("storage stale")) {
-        after.stale = simplify(JSON.stringify({ ...stored, at: stored.at && Math.min(stored.at, NOW - 2 * SECOND) }), pause);
-      }
       const step = `${what}, knowing ${note.reloads_} reloads (${note.causes_}), ${note.times_.length} lately, ${note.code_ || "no code"}: ${how}`;
       const check = (promise: Promised, holds: boolean) => holds || breaches.has(promise) || breaches.set(promise, [...pathTo(key), step]);
       check("row", after.row <= RELOADS);
@@ -424,24 +427,19 @@ const explore = ({ fates, delays, hasStorage, promises }: World) => {
   reach(first);
   for (let key = queue.shift(); key; key = queue.shift()) {
     const [state] = seen.get(key)!;
-    const { stored, stale, carried } = state;
-    if (state.isReloading) {
-      for (const delay of delays) {
-        for (const fate of fates) {
-          const what = `our reload, ${delay} ms later, ${fate}`;
-          if (fate == "kept") goOn(key, state, what, delay, true, stored, carried);
-          if (fate == "storage cleared") goOn(key, state, what, delay, true, undefined, carried);
-          if (fate == "storage stale") goOn(key, state, what, delay, true, stale, carried);
-          if (fate == "entry lost") goOn(key, { ...state, carried: undefined }, what, delay, true, stored);
-        }
+    const { stored, carried } = state;
+    for (const delay of state.isReloading ? delays : [])
+      for (const fate of fates) {
+        const seenThere = fate == "storage cleared" ? undefined : fate == "storage stale" ? STALE : stored;
+        goOn(key, state, `our reload, ${delay} ms later, ${fate}`, delay, true, seenThere, fate == "entry lost" ? undefined : carried);
       }
-    }
     for (const [name, pause] of PAUSES) {
       goOn(key, state, `a load ${name}`, pause, false, stored);
-      if (carried) goOn(key, state, `a load ${name}, of the entry that carries a note`, pause, false, stored, carried);
+      // Our reload may never begin.
+      if (carried) goOn(key, state, `a load of the same entry ${name}`, pause, false, stored, carried);
     }
   }
-  console.log(`explored ${seen.size} states, ${transitions} transitions, and ${ways} ways through a load`);
+  console.log(`${process.uptime()} explored ${seen.size} states, ${transitions} transitions, and ${ways} ways through a load`);
 
   for (const promise of promises) {
     const path = breaches.get(promise);

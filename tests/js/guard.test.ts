@@ -2,7 +2,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { judge, KEY, openGuard } from "../../js/guard.js";
-import { createBrokenStorage, createHistory, createStorage, setGlobals } from "./browser.js";
+import { createBrokenStorage, createHistory, createPerformance, createStorage, setGlobals } from "./browser.js";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -10,6 +10,7 @@ const MINUTE = 60 * SECOND;
 /** When these tests happen. */
 const NOW = 1_800_000_000_000;
 const SCOPE = "https://site.example/app/";
+const PAGE = SCOPE + "page.html";
 
 // What a record means.
 
@@ -78,7 +79,7 @@ let now = NOW;
 /** The next document of the tab. @param delay after the last moment, in milliseconds */
 const load = (delay = 10) => {
   now += delay;
-  setGlobals({ sessionStorage: storage, history: entry, performance: { timeOrigin: now } });
+  setGlobals({ sessionStorage: storage, history: entry, performance: createPerformance(now, PAGE) });
   return openGuard(SCOPE);
 };
 
@@ -87,6 +88,7 @@ beforeEach(() => {
   entry = createHistory();
   now = NOW;
   Date.now = () => now;
+  setGlobals({ location: { href: PAGE } });
 });
 
 test("a note reaches the load that our reload starts", () => {
@@ -157,7 +159,6 @@ test("an entry that was brought back with an older note does not undo what came 
 
 test("a note is for one scope", () => {
   load().leave_("register");
-  setGlobals({ performance: { timeOrigin: now } });
   equal(openGuard("https://site.example/").note_.reloads_, 0);
 });
 
@@ -170,9 +171,25 @@ test("a note that the entry carries is for one load", () => {
 
 test("the entry is replaced before a reload, which makes it one of a GET", () => {
   const guard = load();
-  equal(entry.replacements, 0);
+  deepEqual(entry.urls, []);
   guard.leave_("register");
-  equal(entry.replacements, 1);
+  deepEqual(entry.urls, [PAGE]);
+});
+
+test("the entry keeps its fragment, and the text that the visitor was sent to", () => {
+  for (const [href, name, kept] of [
+    [PAGE, PAGE, PAGE],
+    [PAGE, PAGE + "#:~:text=found", PAGE + "#:~:text=found"],
+    [PAGE + "?a#part", PAGE + "?a#part:~:text=found&text=twice", PAGE + "?a#part:~:text=found&text=twice"],
+    [PAGE + "#part", PAGE + "#part", PAGE + "#part"],
+  ]) {
+    setGlobals({ location: { href } });
+    const guard = load();
+    setGlobals({ performance: createPerformance(now, name) });
+    entry.urls = [];
+    guard.leave_("register");
+    deepEqual(entry.urls, [kept]);
+  }
 });
 
 test("the page finds the state that it has given its entry, whatever it is", () => {
@@ -190,7 +207,7 @@ test("an entry that carries nothing of ours is left as it is", () => {
   for (const state of [null, 0, "text", { own: true }, { state: "own" }]) {
     entry = createHistory(state);
     load();
-    equal(entry.replacements, 0);
+    deepEqual(entry.urls, []);
     deepEqual(entry.state, state);
   }
 });
@@ -215,7 +232,7 @@ test("without any history the storage carries the note, and nothing throws", () 
       throw new Error("not here");
     },
   };
-  setGlobals({ sessionStorage: storage, history: broken, performance: { timeOrigin: now } });
+  setGlobals({ sessionStorage: storage, history: broken, performance: createPerformance(now, PAGE) });
   openGuard(SCOPE).leave_("register");
   equal(openGuard(SCOPE).note_.reloads_, 1);
 });
