@@ -96,9 +96,9 @@ const importTypeScript = async (path) => {
 const compare = (brain, debug, table, { lookUp }) => {
   const domains = debug.domains();
   const pairs = { plan: [brain.plan, table.PLAN], verdict: [brain.verdict, table.VERDICT], upkeep: [debug.upkeep, table.UPKEEP] };
-  for (const [name, [ask, tree]] of Object.entries(pairs))
+  for (const [name, [ask, rules]] of Object.entries(pairs))
     for (let bits = 0; bits < 2 ** domains[name]; bits++) {
-      const [one, other] = [ask(bits), lookUp(tree, bits)];
+      const [one, other] = [ask(bits), lookUp(rules, bits)];
       if (one !== other) throw new Error(`${name}(${bits}) is ${one} compiled, and ${other} in the table`);
     }
 };

@@ -3,7 +3,7 @@
  * and every failure ends with the response that came.
  */
 import {
-  ANONYMOUS, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, LEAVE, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, SENT, type Tree, VALUES,
+  ANONYMOUS, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, LEAVE, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, type Rule, SENT, VALUES,
   VERDICT,
 } from "built/policy.js";
 import { type Brain, explainPlan, explainVerdict, instantiate } from "brain";
@@ -32,10 +32,10 @@ export const createIsolator = () => {
   let isBroken = false;
 
   /**
-   * Asks the policy: its tree where an answer must not wait for WebAssembly or cannot have it, and what is
+   * Asks the policy: its rules where an answer must not wait for WebAssembly or cannot have it, and what is
    * compiled otherwise. Both give the same answers, which the build makes sure of.
    */
-  const consult = (tree: Tree, name: keyof Brain, bits: number, isUrgent?: boolean) => {
+  const consult = (rules: Rule[], name: keyof Brain, bits: number, isUrgent?: boolean) => {
     if (!isUrgent && !isBroken) {
       try {
         brain ||= instantiate();
@@ -45,7 +45,7 @@ export const createIsolator = () => {
         console.warn(`[mini-coi] no-wasm: ${DEBUG ? CODES["no-wasm"] : HOME + "#no-wasm"} ${error}`);
       }
     }
-    return lookUp(tree, bits);
+    return lookUp(rules, bits);
   };
 
   /** A copy of a response with the headers that the mode sends for a plan, but those that are settled. */
