@@ -32,19 +32,18 @@ export const indexOf = (name?: string | null) => MODES.indexOf(name || "");
 
 /** Reads an absolute URL. Most addresses have no query; a `URL` object costs a starting worker time. */
 export const parse = (address: string): Address => {
-  if (!address.includes("?")) return { source_: address, mode_: -1, excludes_: "", since_: 0, pinned_: -1 };
-  const url = new URL(address);
+  const url = address.includes("?") ? new URL(address) : undefined;
   const take = (name: string) => {
-    const value = url.searchParams.get(name);
-    url.searchParams.delete(name);
+    const value = url?.searchParams.get(name);
+    url?.searchParams.delete(name);
     return value;
   };
   return {
     mode_: indexOf(take(MODE)),
     excludes_: take(EXCLUDE) || "",
-    since_: Number(take(SINCE)),
+    since_: Number(take(SINCE) || 0),
     pinned_: Number(take(BELOW) || -1),
-    source_: url.href,
+    source_: url ? url.href : address,
   };
 };
 

@@ -82,14 +82,14 @@ export const serve = () => {
   /** Has the browser fetch a URL by itself. WebKitGTK 2.50 wants a resource policy even of the redirect. */
   const handBack = (url: string) => {
     returned.push(url);
-    return isolator.rewrite_(new Response(null, { status: 307, headers: { Location: url } }), DOCUMENT);
+    return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
   };
 
   /** Whether a page says that it is not isolated: it holds a lock. Where another page of its URL is isolated, nothing is known. */
   const isMarked = async (url: string) => {
     const { held = [] } = await navigator.locks.query();
     const marks = held.filter(({ name }) => name == KEY + url).length;
-    const clients = marks && (await worker.clients.matchAll({ includeUncontrolled: true, type: "window" }));
+    const clients = marks && (await worker.clients.matchAll({ includeUncontrolled: true }));
     return clients && clients.filter((client) => withoutHash(client.url) == url).length <= marks;
   };
 
