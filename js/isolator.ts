@@ -3,16 +3,16 @@
  * and every failure ends with the response that came.
  */
 import {
-  ANONYMOUS, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, LEAVE, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, type Rule, SENT, VALUES,
+  ANONYMOUS, CARRIED, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, LEAVE, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, type Rule, VALUES,
   VERDICT,
 } from "built/policy.js";
 import { type Brain, explainPlan, explainVerdict, instantiate } from "brain";
 import { parse } from "./address.js";
-import { CODES, HOME } from "./codes.js";
-import { matcher } from "./exclude.js";
+import { isExcluded } from "./exclude.js";
 import { bit, requestBits, responseBits, settledBits } from "./facts.js";
 import { isEngine, resolve } from "./ladder.js";
 import { lookUp } from "./policy.js";
+import { warn } from "./warn.js";
 
 export type Isolator = ReturnType<typeof createIsolator>;
 
@@ -27,7 +27,7 @@ export const createIsolator = () => {
   const { mode_: named, excludes_: excludes } = parse(location.href);
   const mode = () => resolve(named);
   /** Whether a URL is one of a page that gets no headers. */
-  const matches = excludes ? matcher(excludes, (self as any).registration.scope) : (_url: string) => false;
+  const matches = (url: string) => !!excludes && isExcluded(url, excludes, (self as any).registration.scope);
   let brain: Brain | undefined;
   let isBroken = false;
 
@@ -42,7 +42,7 @@ export const createIsolator = () => {
         return brain[name](bits);
       } catch (error) {
         isBroken = true;
-        console.warn(`[mini-coi] no-wasm: ${DEBUG ? CODES["no-wasm"] : HOME + "#no-wasm"} ${error}`);
+        warn("no-wasm", error);
       }
     }
     return lookUp(rules, bits);
@@ -51,7 +51,10 @@ export const createIsolator = () => {
   /** A copy of a response with the headers that the mode sends for a plan, but those that are settled. */
   const rewrite = (response: Response, plan: number, settled = 0) => {
     const copy = new Response(response.body, response);
-    HEADERS.forEach((name, index) => (SENT[mode()][plan] & ~settled) >> index & 1 && copy.headers.set(name, VALUES[mode()][index]));
+    HEADERS.forEach((name, index) => {
+      const value = VALUES[mode()][index];
+      if (value && ((CARRIED[plan] & ~settled) >> index) & 1) copy.headers.set(name, value);
+    });
     return copy;
   };
 

@@ -4,9 +4,9 @@
  */
 import { CUTS_BODIES, DIP, MODES, NONE } from "built/policy.js";
 import { format, isMarked, parse, pathOf, REST } from "./address.js";
-import { type Code, CODES, HINTS, HOME } from "./codes.js";
+import type { Code } from "./codes.js";
 import { attempt, listen, navigation, own } from "./dom.js";
-import { matcher } from "./exclude.js";
+import { isExcluded } from "./exclude.js";
 import { KEY, openGuard } from "./guard.js";
 import { canIsolate, engine, isCrawler, isEngine, resolve } from "./ladder.js";
 import type { MiniCoi } from "./mini-coi.d.ts";
@@ -14,6 +14,7 @@ import { ask, DEMAND, failureOf, ISOLATED, QUESTION, register, within } from "./
 import { report as tellAll } from "./report.js";
 import type { Settings } from "./settings.js";
 import { ABOVE, type Facts, next, NOBODY, PAGE, renews, SILENT, SITE, STRANGER, type Worker } from "./visit.js";
+import { warn } from "./warn.js";
 import { watch } from "./watch.js";
 
 /** How often a page keeps a worker awake that would cut its bodies off, in milliseconds. */
@@ -85,7 +86,7 @@ export const start = (settings: Settings) => {
     api.state = state;
     api.code = code || null;
     own("documentElement").setAttribute("data-coi", state);
-    if (code && !settings.isQuiet_) console.warn(`[mini-coi] ${code}: ${DEBUG ? CODES[code] : `${HINTS[code] || ""} ${HOME}#${code}`} ${detail}`);
+    if (code && !settings.isQuiet_) warn(code, detail);
     own("dispatchEvent").call(document, new CustomEvent("mini-coi", { detail: api }));
     if (state == "pending" || state == "reloading") return;
     settle(api);
@@ -149,7 +150,7 @@ export const start = (settings: Settings) => {
     canIsolate_: canIsolate(),
     hasWorkers_: !!container,
     isFramed_: self != top,
-    isExcluded_: matcher(excludes, scope)(location.href),
+    isExcluded_: isExcluded(location.href, excludes, scope),
     // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
     isPermitted_: !policy || policy.allowsFeature("cross-origin-isolated"),
     isParsing_: own("readyState") == "loading",

@@ -46,7 +46,7 @@ export const serve = () => {
    * Content-Security-Policy, cannot do all that the page's request does, and where it fails, the
    * browser's page about it does not tell why.
    */
-  const returned: string[] = [];
+  const returned = new Set<string>();
   /** What the worker does about itself, one thing after another. */
   let upkeep: Promise<unknown> = Promise.resolve();
   /** The error pages of the site's own. */
@@ -81,7 +81,7 @@ export const serve = () => {
 
   /** Has the browser fetch a URL by itself. WebKitGTK 2.50 wants a resource policy even of the redirect. */
   const handBack = (url: string) => {
-    returned.push(url);
+    returned.add(url);
     return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
   };
 
@@ -140,12 +140,11 @@ export const serve = () => {
   attach(isolator, documents, factsOf, (event) => {
     const { request, resultingClientId } = event;
     const { url } = request;
-    const at = returned.indexOf(url);
-    if (at >= 0) returned.splice(at, 1);
-    const plan = isolator.decide_(request, bit(at >= 0, HANDED_BACK));
+    const isBack = returned.delete(url);
+    const plan = isolator.decide_(request, bit(isBack, HANDED_BACK));
     if (plan == LEAVE) {
       // A page that was handed back may be loaded once more; one that was left alone may not.
-      if (resultingClientId) documents.set(resultingClientId, at < 0 ? LEFT : HANDED_BACK_TO_BROWSER);
+      if (resultingClientId) documents.set(resultingClientId, isBack ? HANDED_BACK_TO_BROWSER : LEFT);
       return;
     }
     return answer(event, plan).catch((error) => {

@@ -142,16 +142,9 @@ impl Mode {
         }
     }
 
-    /// The headers that the mode sends with what a plan leads to: all with a document, no opener policy
-    /// with a worker's script, and a resource policy alone with a resource.
+    /// The headers that the mode sends with what a plan leads to.
     pub const fn sent_with(self, plan: Plan) -> Headers {
-        let concerned = match plan {
-            Plan::Leave => 0,
-            Plan::Document => !0,
-            Plan::WorkerScript => !Headers(0).with(Header::OpenerPolicy).bits(),
-            Plan::CorsFetch => Headers(0).with(Header::ResourcePolicy).bits(),
-        };
-        Headers(self.headers().bits() & concerned)
+        Headers(self.headers().bits() & plan.carries().bits())
     }
 
     /// The mode to try when this one did not isolate, though its headers came with the document.
@@ -399,6 +392,17 @@ impl Plan {
         Plan::WorkerScript,
         Plan::CorsFetch,
     ];
+
+    /// The headers that go with what the plan leads to, where the mode sends them: all with a document, no
+    /// opener policy with a worker's script, and a resource policy alone with a resource.
+    pub const fn carries(self) -> Headers {
+        match self {
+            Plan::Leave => Headers(0),
+            Plan::Document => Headers::from_bits(!0),
+            Plan::WorkerScript => Headers::from_bits(!Headers(0).with(Header::OpenerPolicy).bits()),
+            Plan::CorsFetch => Headers(0).with(Header::ResourcePolicy),
+        }
+    }
 }
 
 /// Why a request gets its [`Plan`], in the order in which [`plan`] asks for it. The lowest two bits are the

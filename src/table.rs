@@ -86,10 +86,10 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         })),
     );
     say(
-        "For each mode and plan, the headers that it sends, as bits.",
-        "SENT",
-        "number[][]",
-        per_mode(|mode| list(Plan::ALL.map(|plan| mode.sent_with(plan).bits().to_string()))),
+        "For each plan, the headers that go with it where the mode sends them, as bits.",
+        "CARRIED",
+        "number[]",
+        list(Plan::ALL.map(|plan| plan.carries().bits().to_string())),
     );
     say(
         "Whether resources of other origins are fetched without credentials: a bit for each mode.",
@@ -120,10 +120,13 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
     );
 
     say(
-        "The tokens of the engines in a user agent.",
+        "What stands before the version of an engine in a user agent; empty for any other.",
         "ENGINES",
         "string[]",
-        list(Engine::ALL.map(|engine| quoted(engine.token()))),
+        list(Engine::ALL.map(|engine| match engine.token() {
+            "" => quoted(""),
+            token => quoted(&format!("{token}/")),
+        })),
     );
     say(
         "For each engine, on a computer and on Android, the versions from which on another mode is the best: pairs in rising order.",
