@@ -94,18 +94,15 @@ export const start = (settings: Settings) => {
   };
 
   /** Takes the elements that fail. The second file gives it another way to do so. */
-  const failures = { seen: [] as Element[], add: (element: Element) => void failures.seen.push(element) };
-  let isExplained = false;
+  const seen: Element[] = [];
+  const failures = { seen, add: (element: Element): unknown => seen.push(element) };
+  /** Loads the second file. */
+  const load = async () => (DEBUG ? { report: tellAll } : import(new URL("mini-coi.report.js", settings.beside_).href));
+  let explained: Promise<void> | undefined;
 
-  /** Loads the second file, which tells what is blocked and why. It is not needed for anything else. */
+  /** Has the second file tell what is blocked and why. It is not needed for anything else. */
   const explain = () => {
-    if (isExplained) return;
-    isExplained = true;
-    const isVerbose = DEBUG || settings.debugs_;
-    attempt(() => {
-      if (DEBUG) return tellAll(isVerbose, failures);
-      import(new URL("mini-coi.report.js", settings.beside_).href).then((file) => file.report(isVerbose, failures)).catch(() => {});
-    });
+    explained ||= load().then((file) => file.report(DEBUG || settings.debugs_, failures)).catch(() => {});
   };
 
   /** Loads the document again. What goes wrong in a page's own way of doing that is the page's own error. */

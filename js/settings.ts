@@ -40,12 +40,12 @@ const absolute = (url: string, base?: string) => attempt(() => new URL(url, base
 
 /** Reads the settings, which for a tag must happen while its script runs. */
 export const readSettings = (options?: Options): Settings => {
-  const script = own("currentScript") as HTMLScriptElement | null;
-  const { src = "", dataset = {} } = (!options && script) || {};
+  const script = options ? null : (own("currentScript") as HTMLScriptElement | null);
   const { worker, scope, mode, reload, hold, exclude = "", debug, off }: Record<string, any> = options || {
-    ...dataset,
+    ...script?.dataset,
     scope: script?.getAttribute("scope"),
   };
+  const src = script?.src || "";
   // Both attributes resolve against the page, never against <base>.
   const source = worker ? absolute(worker, location.href) : src;
   const coi = global("coi") || {};
