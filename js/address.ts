@@ -19,10 +19,8 @@ export interface Address {
   pinned_: number;
 }
 
-const MODE = "coi";
-const EXCLUDE = "exclude";
-const SINCE = "since";
-const BELOW = "below";
+/** A URL without its fragment. */
+export const withoutHash = (url: string) => url.split("#")[0];
 
 /** A URL without query and fragment. */
 export const pathOf = (url: string) => url.split(/[?#]/)[0];
@@ -39,10 +37,10 @@ export const parse = (address: string): Address => {
     return value;
   };
   return {
-    mode_: indexOf(take(MODE)),
-    excludes_: take(EXCLUDE) || "",
-    since_: Number(take(SINCE) || 0),
-    pinned_: Number(take(BELOW) || -1),
+    mode_: indexOf(take("coi")),
+    excludes_: take("exclude") || "",
+    since_: Number(take("since") || 0),
+    pinned_: Number(take("below") || -1),
     source_: url ? url.href : address,
   };
 };
@@ -54,11 +52,11 @@ export const parse = (address: string): Address => {
 export const format = (source: string, { mode_: mode, excludes_: excludes, since_: since, pinned_: pinned }: Omit<Address, "source_">) => {
   const url = new URL(source);
   const put = (name: string, value: any) => url.searchParams.set(name, value);
-  if (mode >= 0) put(MODE, MODES[mode]);
-  if (excludes) put(EXCLUDE, excludes);
+  if (mode >= 0) put("coi", MODES[mode]);
+  if (excludes) put("exclude", excludes);
   if (since) {
-    put(SINCE, since);
-    put(BELOW, pinned);
+    put("since", since);
+    put("below", pinned);
   }
   return url.href;
 };

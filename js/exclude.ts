@@ -3,19 +3,19 @@
 import { pathOf } from "./address.js";
 
 /**
- * Whether a URL of this origin matches a pattern, whatever its query and fragment are.
+ * A test for URLs of this origin, whatever their query and fragment are.
  * @param patterns separated by white space, in the syntax of https://urlpattern.spec.whatwg.org
  * @param scope what they resolve against
  */
-export const isExcluded = (url: string, patterns: string, scope: string) =>
-  (patterns.match(/\S+/g) || []).some((pattern) => {
-    let test;
+export const matcher = (patterns: string, scope: string) => {
+  const tests = (patterns.match(/\S+/g) || []).map((pattern) => {
     try {
-      test = new URLPattern(pattern, scope);
+      return new URLPattern(pattern, scope);
     } catch {
       // Firefox before 142 and Safari before 26 have no URLPattern. There `*` works, and nothing else.
       const text = (pattern[0] == "/" ? location.origin : scope.replace(/[^/]*$/, "")) + pattern;
-      test = new RegExp(`^${text.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
+      return new RegExp(`^${text.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
     }
-    return test.test(pathOf(url));
   });
+  return (url: string) => tests.some((test) => test.test(pathOf(url)));
+};

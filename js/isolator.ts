@@ -3,12 +3,12 @@
  * and every failure ends with the response that came.
  */
 import {
-  ANONYMOUS, CARRIED, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, LEAVE, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, type Rule, VALUES,
+  ANONYMOUS, CARRIED, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, type Rule, VALUES,
   VERDICT,
 } from "built/policy.js";
 import { type Brain, explainPlan, explainVerdict, instantiate } from "brain";
 import { parse } from "./address.js";
-import { isExcluded } from "./exclude.js";
+import { matcher } from "./exclude.js";
 import { bit, requestBits, responseBits, settledBits } from "./facts.js";
 import { isEngine, resolve } from "./ladder.js";
 import { lookUp } from "./policy.js";
@@ -27,7 +27,7 @@ export const createIsolator = () => {
   const { mode_: named, excludes_: excludes } = parse(location.href);
   const mode = () => resolve(named);
   /** Whether a URL is one of a page that gets no headers. */
-  const matches = (url: string) => !!excludes && isExcluded(url, excludes, (self as any).registration.scope);
+  const matches = excludes ? matcher(excludes, (self as any).registration.scope) : (_url: string) => false;
   let brain: Brain | undefined;
   let isBroken = false;
 
@@ -90,16 +90,13 @@ export const createIsolator = () => {
      */
     isolate_: (plan: number, request: Request, response: Response, known = 0): [Response | null, number] => {
       try {
-        if (plan == LEAVE) return [response, PASS];
         const settled = settledBits(mode(), response);
         const bits = responseBits(mode(), plan, request, response, settled, known);
         if (DEBUG) explainVerdict(bits, request.url);
         const act = consult(VERDICT, "verdict", bits, plan == DOCUMENT && response.status == 200 && !settled);
         if (act == HAND_BACK) return [null, act];
-        if (act == REDIRECT) return [Response.redirect(response.url), act];
-        if (act != REWRITE) return [response, act];
-        const isolated = rewrite(response, plan, settled);
-        if (plan == DOCUMENT) {
+        const isolated = act == REWRITE ? rewrite(response, plan, settled) : act == REDIRECT ? Response.redirect(response.url) : response;
+        if (act == REWRITE && plan == DOCUMENT) {
           // The page cannot see this console, and Firefox not the referrer. It reads them among its timings.
           if (isBroken) isolated.headers.append("Server-Timing", "mini-coi;desc=no-wasm");
           if (isEngine(HIDES_REFERRER) && request.referrer) isolated.headers.append("Server-Timing", `mini-coi-referrer;desc="${request.referrer}"`);

@@ -3,10 +3,10 @@
  * decides nothing by itself.
  */
 import { CUTS_BODIES, DIP, MODES, NONE } from "built/policy.js";
-import { format, isMarked, parse, pathOf, REST } from "./address.js";
+import { format, isMarked, parse, pathOf, REST, withoutHash } from "./address.js";
 import type { Code } from "./codes.js";
 import { attempt, listen, navigation, own } from "./dom.js";
-import { isExcluded } from "./exclude.js";
+import { matcher } from "./exclude.js";
 import { KEY, openGuard } from "./guard.js";
 import { canIsolate, engine, isCrawler, isEngine, resolve } from "./ladder.js";
 import type { MiniCoi } from "./mini-coi.d.ts";
@@ -147,7 +147,7 @@ export const start = (settings: Settings) => {
     canIsolate_: canIsolate(),
     hasWorkers_: !!container,
     isFramed_: self != top,
-    isExcluded_: isExcluded(location.href, excludes, scope),
+    isExcluded_: matcher(excludes, scope)(location.href),
     // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
     isPermitted_: !policy || policy.allowsFeature("cross-origin-isolated"),
     isParsing_: own("readyState") == "loading",
@@ -169,7 +169,7 @@ export const start = (settings: Settings) => {
     facts.isHeld_ = holds && guard.remember_();
     if (facts.isHeld_) stop();
     // A worker cannot tell that this page is not isolated, and would isolate its frames (js/worker.ts).
-    else if (facts.first_ == DIP) navigator.locks.request(KEY + location.href.split("#")[0], () => new Promise(() => {})).catch(() => {});
+    else if (facts.first_ == DIP) navigator.locks.request(KEY + withoutHash(location.href), () => new Promise(() => {})).catch(() => {});
     report("pending");
     addEventListener("pageshow", ({ persisted }: PageTransitionEvent) => {
       // The back/forward cache brought back the document that a reload had replaced. An immediate

@@ -4,7 +4,8 @@
  * browser stops an idle worker at any time, and every failure ends with the response that the browser
  * would have had without it.
  */
-import { CORS_FETCH, DEMANDED, DESTINATIONS, DIP, DOCUMENT, HANDED_BACK, IN_UNISOLATED, KEEP, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
+import { CORS_FETCH, DEMANDED, DIP, DOCUMENT, FRAME, HANDED_BACK, IN_UNISOLATED, KEEP, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
+import { withoutHash } from "./address.js";
 import { isSameOrigin } from "./dom.js";
 import { bit, classOf } from "./facts.js";
 import { KEY } from "./guard.js";
@@ -14,9 +15,6 @@ import { fetch, fetchWithCors } from "./media.js";
 import { DEMAND, ERROR_PAGE, type Greeting, HANDED_BACK_TO_BROWSER, ISOLATED, LEFT, QUESTION, SETTLED_BY_SERVER } from "./registration.js";
 import { type Documents, isGuest, worker } from "./scope.js";
 import { keep } from "./upkeep.js";
-
-/** A URL without its fragment. */
-const withoutHash = (url: string) => url.split("#")[0];
 
 /**
  * Answers pages that ask whether this worker carries this file. The question and the members of
@@ -99,7 +97,7 @@ export const serve = () => {
     // The client of a navigation is the page that it leaves (Chromium 156), or none.
     if (request.mode == "navigate") {
       // A referrer that is only the origin does not tell which page it is.
-      if (classOf(request) != DESTINATIONS.iframe || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
+      if (classOf(request) != FRAME || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
       const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || (await isMarked(referrer)));
       return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
     }
@@ -113,7 +111,7 @@ export const serve = () => {
   const factsOf = (plan: number, { method, url }: Request) =>
     bit(method == "GET", REPEATABLE) | bit(plan == DOCUMENT && demanded.delete(withoutHash(url)), DEMANDED);
 
-  /** The response to a navigation. A preload that the page around a frame forbids is an error (Firefox 153). */
+  /** The response to a request, of which a navigation may have a preload. One that the page around a frame forbids is an error (Firefox 153). */
   const preloaded = async ({ preloadResponse, request }: FetchEvent): Promise<Response> => {
     const response = await preloadResponse;
     return response && response.type != "error" ? response : fetch(request);
@@ -123,7 +121,7 @@ export const serve = () => {
     const { request } = event;
     // The network is asked first, and all else done while the answer is on its way.
     const [response, facts] = await Promise.all([
-      plan == DOCUMENT ? preloaded(event) : plan == CORS_FETCH ? undefined : fetch(request),
+      plan == CORS_FETCH ? undefined : preloaded(event),
       factsOfDocument(event).catch(() => 0),
     ]);
     if (!response) return facts ? fetch(request) : fetchWithCors(isolator, request);

@@ -7,8 +7,8 @@
 
 use crate::numbers;
 use crate::policy::{
-    Act, CRAWLERS, Engine, Header, Mode, Plan, RequestFacts, ResponseFacts, SHOWN, Status, UNABLE,
-    Upkeep, UpkeepFacts,
+    Act, CRAWLERS, Destination, Engine, Header, Mode, Plan, RequestFacts, ResponseFacts, SHOWN,
+    Status, UNABLE, Upkeep, UpkeepFacts,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -245,6 +245,11 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
             "What the worker does about itself.",
             "UNREGISTER",
             Upkeep::Leave as u32,
+        ),
+        (
+            "A class of destinations.",
+            "FRAME",
+            Destination::Frame as u32,
         ),
         ("A class of statuses.", "MISSING", Status::Missing as u32),
         (

@@ -1425,6 +1425,7 @@ fn the_names_of_the_table_stand_at_their_positions() {
     }
     assert_eq!(constant("ASK"), json!(Upkeep::Ask as u8));
     assert_eq!(constant("UNREGISTER"), json!(Upkeep::Leave as u8));
+    assert_eq!(constant("FRAME"), json!(Destination::Frame as u8));
     assert_eq!(constant("MISSING"), json!(Status::Missing as u8));
 }
 
