@@ -198,9 +198,7 @@ export const start = (settings: Settings) => {
     hasTried = true;
     (!step ? look(holds!) : step.mode_ == null ? ask(worker!, DEMAND) : registerMode(step.mode_))
       .catch((error) => {
-        const failure = failureOf(error);
-        facts.refusal_ = failure.code;
-        detail = failure.detail;
+        ({ code_: facts.refusal_, detail_: detail } = failureOf(error));
       })
       .then(act);
   };
