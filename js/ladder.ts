@@ -16,7 +16,7 @@ export const isEngine = (engines: number) => (engines >> engine()) & 1;
 
 /** The first mode that this browser is known to honour. One that lies costs a reload or two. */
 export const best = () => {
-  const version = parseInt(navigator.userAgent.split(ENGINES[engine()])[1]);
+  const version = parseInt(navigator.userAgent.split(ENGINES[engine()])[1]) || 0;
   return atStep(SINCE[engine()][has("Android") ? 1 : 0], version);
 };
 

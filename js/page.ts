@@ -49,10 +49,11 @@ export const start = (settings: Settings) => {
     if (!worker) return { owner_: NOBODY, mode_: NONE };
     const greeting = await ask(worker);
     const isHere = isNamed(worker);
-    const isTheirs = greeting?.guest && !(isHere && isMarked(worker.scriptURL));
+    const isGuest = greeting?.guest;
+    const isTheirs = isGuest && !(isHere && isMarked(worker.scriptURL));
     return {
-      owner_: !greeting ? (isHere ? SILENT : STRANGER) : isTheirs ? SITE : isHere || registration?.scope == scope ? PAGE : ABOVE,
-      isGuest_: greeting?.guest,
+      owner_: isTheirs ? SITE : !greeting ? (isHere ? SILENT : STRANGER) : isHere || registration?.scope == scope ? PAGE : ABOVE,
+      isGuest_: isGuest,
       isCurrent_: isCurrent(worker),
       mode_: modeOf(worker),
       document_: greeting?.document || (greeting?.answered ? ISOLATED : undefined),

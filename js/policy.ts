@@ -7,6 +7,5 @@ import type { Rule } from "built/policy.js";
 /** The answer of the first rule that fits; the last one always does. */
 export const lookUp = (rules: Rule[], bits: number) => rules.find(([mask, value]) => (bits & mask) == value)![2];
 
-/** The value of a number, given where it changes: pairs in rising order. */
-export const atStep = (steps: [number, number][], number: number) =>
-  steps.reduce((value, [from, next]) => (number >= from ? next : value), steps[0][1]);
+/** The value of a number, given where it changes: pairs in falling order, down to 0. */
+export const atStep = (steps: [number, number][], number: number) => steps.find(([from]) => number >= from)![1];

@@ -129,7 +129,7 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         })),
     );
     say(
-        "For each engine, on a computer and on Android, the versions from which on another mode is the best: pairs in rising order.",
+        "For each engine, on a computer and on Android, the versions from which on another mode is the best: pairs in falling order.",
         "SINCE",
         "[number, number][][][]",
         list(Engine::ALL.map(|engine| {
@@ -198,7 +198,7 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         ),
     );
     say(
-        "The statuses from which on a response has another class: pairs in rising order.",
+        "The statuses from which on a response has another class: pairs in falling order.",
         "STATUSES",
         "[number, number][]",
         steps(STATUSES, |status| Status::of(status) as u32),
@@ -330,7 +330,8 @@ fn best(family: &str) -> String {
 
 /// A function of the numbers below a limit, as pairs of where it changes and to what.
 fn steps(limit: u32, ask: impl Fn(u32) -> u32) -> String {
-    let changes = (0..limit).filter(|&number| number == 0 || ask(number) != ask(number - 1));
+    let falling = (0..limit).rev();
+    let changes = falling.filter(|&number| number == 0 || ask(number) != ask(number - 1));
     list(changes.map(|number| format!("[{number},{}]", ask(number))))
 }
 
