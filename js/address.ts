@@ -19,10 +19,8 @@ export interface Address {
   pinned_: number;
 }
 
-const MODE = "coi";
-const EXCLUDE = "exclude";
-const SINCE = "since";
-const BELOW = "below";
+/** A URL without its fragment. */
+export const withoutHash = (url: string) => url.split("#")[0];
 
 /** A URL without query and fragment. */
 export const pathOf = (url: string) => url.split(/[?#]/)[0];
@@ -32,19 +30,18 @@ export const indexOf = (name?: string | null) => MODES.indexOf(name || "");
 
 /** Reads an absolute URL. Most addresses have no query; a `URL` object costs a starting worker time. */
 export const parse = (address: string): Address => {
-  if (!address.includes("?")) return { source_: address, mode_: -1, excludes_: "", since_: 0, pinned_: -1 };
-  const url = new URL(address);
+  const url = address.includes("?") ? new URL(address) : undefined;
   const take = (name: string) => {
-    const value = url.searchParams.get(name);
-    url.searchParams.delete(name);
+    const value = url?.searchParams.get(name);
+    url?.searchParams.delete(name);
     return value;
   };
   return {
-    mode_: indexOf(take(MODE)),
-    excludes_: take(EXCLUDE) || "",
-    since_: Number(take(SINCE)),
-    pinned_: Number(take(BELOW) || -1),
-    source_: url.href,
+    mode_: indexOf(take("coi")),
+    excludes_: take("exclude") || "",
+    since_: Number(take("since") || 0),
+    pinned_: Number(take("below") || -1),
+    source_: url ? url.href : address,
   };
 };
 
@@ -55,11 +52,11 @@ export const parse = (address: string): Address => {
 export const format = (source: string, { mode_: mode, excludes_: excludes, since_: since, pinned_: pinned }: Omit<Address, "source_">) => {
   const url = new URL(source);
   const put = (name: string, value: any) => url.searchParams.set(name, value);
-  if (mode >= 0) put(MODE, MODES[mode]);
-  if (excludes) put(EXCLUDE, excludes);
+  if (mode >= 0) put("coi", MODES[mode]);
+  if (excludes) put("exclude", excludes);
   if (since) {
-    put(SINCE, since);
-    put(BELOW, pinned);
+    put("since", since);
+    put("below", pinned);
   }
   return url.href;
 };

@@ -32,7 +32,7 @@ export const requestBits = (mode: number, request: Request, known: number) => {
 
 /** The headers of a response whose token settles them in a mode, as bits. */
 export const settledBits = (mode: number, { headers }: Response) =>
-  HEADERS.reduce((bits, name, index) => bits | bit((TOKENS[index][(headers.get(name) || "").split(";")[0].trim()] >> mode) & 1, 1 << index), 0);
+  HEADERS.reduce((bits, name, index) => bits | (((TOKENS[index][(headers.get(name) || "").split(";")[0].trim()] >> mode) & 1) << index), 0);
 
 /** The class of a response's status. */
 export const statusClass = ({ status }: Response) => atStep(STATUSES, status);

@@ -3,16 +3,16 @@
  * and every failure ends with the response that came.
  */
 import {
-  ANONYMOUS, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, LEAVE, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, SENT, type Tree, VALUES,
+  ANONYMOUS, CARRIED, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, type Rule, VALUES,
   VERDICT,
 } from "built/policy.js";
 import { type Brain, explainPlan, explainVerdict, instantiate } from "brain";
 import { parse } from "./address.js";
-import { CODES, HOME } from "./codes.js";
 import { matcher } from "./exclude.js";
 import { bit, requestBits, responseBits, settledBits } from "./facts.js";
 import { isEngine, resolve } from "./ladder.js";
 import { lookUp } from "./policy.js";
+import { warn } from "./warn.js";
 
 export type Isolator = ReturnType<typeof createIsolator>;
 
@@ -32,26 +32,29 @@ export const createIsolator = () => {
   let isBroken = false;
 
   /**
-   * Asks the policy: its tree where an answer must not wait for WebAssembly or cannot have it, and what is
+   * Asks the policy: its rules where an answer must not wait for WebAssembly or cannot have it, and what is
    * compiled otherwise. Both give the same answers, which the build makes sure of.
    */
-  const consult = (tree: Tree, name: keyof Brain, bits: number, isUrgent?: boolean) => {
+  const consult = (rules: Rule[], name: keyof Brain, bits: number, isUrgent?: boolean) => {
     if (!isUrgent && !isBroken) {
       try {
         brain ||= instantiate();
         return brain[name](bits);
       } catch (error) {
         isBroken = true;
-        console.warn(`[mini-coi] no-wasm: ${DEBUG ? CODES["no-wasm"] : HOME + "#no-wasm"} ${error}`);
+        warn("no-wasm", error);
       }
     }
-    return lookUp(tree, bits);
+    return lookUp(rules, bits);
   };
 
   /** A copy of a response with the headers that the mode sends for a plan, but those that are settled. */
   const rewrite = (response: Response, plan: number, settled = 0) => {
     const copy = new Response(response.body, response);
-    HEADERS.forEach((name, index) => (SENT[mode()][plan] & ~settled) >> index & 1 && copy.headers.set(name, VALUES[mode()][index]));
+    HEADERS.forEach((name, index) => {
+      const value = VALUES[mode()][index];
+      if (value && ((CARRIED[plan] & ~settled) >> index) & 1) copy.headers.set(name, value);
+    });
     return copy;
   };
 
@@ -87,16 +90,13 @@ export const createIsolator = () => {
      */
     isolate_: (plan: number, request: Request, response: Response, known = 0): [Response | null, number] => {
       try {
-        if (plan == LEAVE) return [response, PASS];
         const settled = settledBits(mode(), response);
         const bits = responseBits(mode(), plan, request, response, settled, known);
         if (DEBUG) explainVerdict(bits, request.url);
         const act = consult(VERDICT, "verdict", bits, plan == DOCUMENT && response.status == 200 && !settled);
         if (act == HAND_BACK) return [null, act];
-        if (act == REDIRECT) return [Response.redirect(response.url), act];
-        if (act != REWRITE) return [response, act];
-        const isolated = rewrite(response, plan, settled);
-        if (plan == DOCUMENT) {
+        const isolated = act == REWRITE ? rewrite(response, plan, settled) : act == REDIRECT ? Response.redirect(response.url) : response;
+        if (act == REWRITE && plan == DOCUMENT) {
           // The page cannot see this console, and Firefox not the referrer. It reads them among its timings.
           if (isBroken) isolated.headers.append("Server-Timing", "mini-coi;desc=no-wasm");
           if (isEngine(HIDES_REFERRER) && request.referrer) isolated.headers.append("Server-Timing", `mini-coi-referrer;desc="${request.referrer}"`);

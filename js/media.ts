@@ -11,7 +11,7 @@ const anonymous = ({ referrer, referrerPolicy }: Request): RequestInit => ({ cre
 
 /** Asks for a resource with CORS, by a request that may be changed. @returns rejects where it does not come so */
 const fetchShared = async (request: Request, headers: Headers): Promise<Response> => {
-  const response = await fetch(new Request(request, { ...anonymous(request), mode: "cors", headers }));
+  const response = await fetch(request, { ...anonymous(request), mode: "cors", headers });
   return response.ok ? response : Promise.reject();
 };
 

@@ -3,8 +3,8 @@
  * decides nothing by itself.
  */
 import { CUTS_BODIES, DIP, MODES, NONE } from "built/policy.js";
-import { format, isMarked, parse, pathOf, REST } from "./address.js";
-import { type Code, CODES, HINTS, HOME } from "./codes.js";
+import { format, isMarked, parse, pathOf, REST, withoutHash } from "./address.js";
+import type { Code } from "./codes.js";
 import { attempt, listen, navigation, own } from "./dom.js";
 import { matcher } from "./exclude.js";
 import { KEY, openGuard } from "./guard.js";
@@ -14,6 +14,7 @@ import { ask, DEMAND, failureOf, ISOLATED, QUESTION, register, within } from "./
 import { report as tellAll } from "./report.js";
 import type { Settings } from "./settings.js";
 import { ABOVE, type Facts, next, NOBODY, PAGE, renews, SILENT, SITE, STRANGER, type Worker } from "./visit.js";
+import { warn } from "./warn.js";
 import { watch } from "./watch.js";
 
 /** How often a page keeps a worker awake that would cut its bodies off, in milliseconds. */
@@ -48,10 +49,11 @@ export const start = (settings: Settings) => {
     if (!worker) return { owner_: NOBODY, mode_: NONE };
     const greeting = await ask(worker);
     const isHere = isNamed(worker);
-    const isTheirs = greeting?.guest && !(isHere && isMarked(worker.scriptURL));
+    const isGuest = greeting?.guest;
+    const isTheirs = isGuest && !(isHere && isMarked(worker.scriptURL));
     return {
-      owner_: !greeting ? (isHere ? SILENT : STRANGER) : isTheirs ? SITE : isHere || registration?.scope == scope ? PAGE : ABOVE,
-      isGuest_: greeting?.guest,
+      owner_: isTheirs ? SITE : !greeting ? (isHere ? SILENT : STRANGER) : isHere || registration?.scope == scope ? PAGE : ABOVE,
+      isGuest_: isGuest,
       isCurrent_: isCurrent(worker),
       mode_: modeOf(worker),
       document_: greeting?.document || (greeting?.answered ? ISOLATED : undefined),
@@ -85,7 +87,7 @@ export const start = (settings: Settings) => {
     api.state = state;
     api.code = code || null;
     own("documentElement").setAttribute("data-coi", state);
-    if (code && !settings.isQuiet_) console.warn(`[mini-coi] ${code}: ${DEBUG ? CODES[code] : `${HINTS[code] || ""} ${HOME}#${code}`} ${detail}`);
+    if (code && !settings.isQuiet_) warn(code, detail);
     own("dispatchEvent").call(document, new CustomEvent("mini-coi", { detail: api }));
     if (state == "pending" || state == "reloading") return;
     settle(api);
@@ -93,18 +95,15 @@ export const start = (settings: Settings) => {
   };
 
   /** Takes the elements that fail. The second file gives it another way to do so. */
-  const failures = { seen: [] as Element[], add: (element: Element) => void failures.seen.push(element) };
-  let isExplained = false;
+  const seen: Element[] = [];
+  const failures = { seen, add: (element: Element): unknown => seen.push(element) };
+  /** Loads the second file. */
+  const load = async () => (DEBUG ? { report: tellAll } : import(new URL("mini-coi.report.js", settings.beside_).href));
+  let explained: Promise<void> | undefined;
 
-  /** Loads the second file, which tells what is blocked and why. It is not needed for anything else. */
+  /** Has the second file tell what is blocked and why. It is not needed for anything else. */
   const explain = () => {
-    if (isExplained) return;
-    isExplained = true;
-    const isVerbose = DEBUG || settings.debugs_;
-    attempt(() => {
-      if (DEBUG) return tellAll(isVerbose, failures);
-      import(new URL("mini-coi.report.js", settings.beside_).href).then((file) => file.report(isVerbose, failures)).catch(() => {});
-    });
+    explained ||= load().then((file) => file.report(DEBUG || settings.debugs_, failures)).catch(() => {});
   };
 
   /** Loads the document again. What goes wrong in a page's own way of doing that is the page's own error. */
@@ -171,7 +170,7 @@ export const start = (settings: Settings) => {
     facts.isHeld_ = holds && guard.remember_();
     if (facts.isHeld_) stop();
     // A worker cannot tell that this page is not isolated, and would isolate its frames (js/worker.ts).
-    else if (facts.first_ == DIP) navigator.locks.request(KEY + location.href.split("#")[0], () => new Promise(() => {})).catch(() => {});
+    else if (facts.first_ == DIP) navigator.locks.request(KEY + withoutHash(location.href), () => new Promise(() => {})).catch(() => {});
     report("pending");
     addEventListener("pageshow", ({ persisted }: PageTransitionEvent) => {
       // The back/forward cache brought back the document that a reload had replaced. An immediate
@@ -200,9 +199,7 @@ export const start = (settings: Settings) => {
     hasTried = true;
     (!step ? look(holds!) : step.mode_ == null ? ask(worker!, DEMAND) : registerMode(step.mode_))
       .catch((error) => {
-        const failure = failureOf(error);
-        facts.refusal_ = failure.code;
-        detail = failure.detail;
+        ({ code_: facts.refusal_, detail_: detail } = failureOf(error));
       })
       .then(act);
   };

@@ -37,10 +37,10 @@ export const ERROR_PAGE = 4;
 export const HANDED_BACK_TO_BROWSER = 5;
 
 /** What ends an attempt: a code of the catalogue, and what the browser said. */
-export const failure = (code: Code, detail: unknown = "") => ({ code, detail: String(detail) });
+export const failure = (code: Code, detail: unknown = "") => ({ code_: code, detail_: String(detail) });
 
 /** What a promise was rejected with, as such an end. */
-export const failureOf = (error: any) => (typeof error.code == "string" ? (error as ReturnType<typeof failure>) : failure("registration-failed", error));
+export const failureOf = (error: any) => (error.code_ ? (error as ReturnType<typeof failure>) : failure("registration-failed", error));
 
 /** Settles like the promise, or rejects with `timeout`. */
 export const within = <T>(promise: Promise<T>, patience = PATIENCE): Promise<T> =>

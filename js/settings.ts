@@ -35,19 +35,18 @@ export interface Settings {
   reload_(): void;
 }
 
-/** An absolute URL; empty where there is none. */
-const absolute = (url: string, base?: string) => attempt(() => new URL(url, base).href) || "";
+/** An absolute URL; empty where there is none. Attributes resolve against the page, never against <base>. */
+const absolute = (url: string, base = location.href) => attempt(() => new URL(url, base).href) || "";
 
 /** Reads the settings, which for a tag must happen while its script runs. */
 export const readSettings = (options?: Options): Settings => {
-  const script = own("currentScript") as HTMLScriptElement | null;
-  const { src = "", dataset = {} } = (!options && script) || {};
+  const script = options ? null : (own("currentScript") as HTMLScriptElement | null);
   const { worker, scope, mode, reload, hold, exclude = "", debug, off }: Record<string, any> = options || {
-    ...dataset,
+    ...script?.dataset,
     scope: script?.getAttribute("scope"),
   };
-  // Both attributes resolve against the page, never against <base>.
-  const source = worker ? absolute(worker, location.href) : src;
+  const src = script?.src || "";
+  const source = worker ? absolute(worker) : src;
   const coi = global("coi") || {};
 
   const asked = coi.coepCredentialless?.() === false ? REQUIRE_CORP : indexOf(mode);
@@ -58,7 +57,7 @@ export const readSettings = (options?: Options): Settings => {
     source_: source,
     isNamed_: !!worker,
     beside_: src || source,
-    scope_: pathOf(scope ? absolute(scope, location.href) : absolute("./", source)),
+    scope_: pathOf(scope ? absolute(scope) : absolute("./", source)),
     excludes_: exclude,
     pinned_: pinned,
     degrades_: pinned < 0 && (!coi.coepDegrade || !!coi.coepDegrade()),

@@ -4,7 +4,8 @@
  * browser stops an idle worker at any time, and every failure ends with the response that the browser
  * would have had without it.
  */
-import { CORS_FETCH, DEMANDED, DESTINATIONS, DIP, DOCUMENT, HANDED_BACK, IN_UNISOLATED, KEEP, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
+import { CORS_FETCH, DEMANDED, DIP, DOCUMENT, FRAME, HANDED_BACK, IN_UNISOLATED, KEEP, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
+import { withoutHash } from "./address.js";
 import { isSameOrigin } from "./dom.js";
 import { bit, classOf } from "./facts.js";
 import { KEY } from "./guard.js";
@@ -14,9 +15,6 @@ import { fetch, fetchWithCors } from "./media.js";
 import { DEMAND, ERROR_PAGE, type Greeting, HANDED_BACK_TO_BROWSER, ISOLATED, LEFT, QUESTION, SETTLED_BY_SERVER } from "./registration.js";
 import { type Documents, isGuest, worker } from "./scope.js";
 import { keep } from "./upkeep.js";
-
-/** A URL without its fragment. */
-const withoutHash = (url: string) => url.split("#")[0];
 
 /**
  * Answers pages that ask whether this worker carries this file. The question and the members of
@@ -46,7 +44,7 @@ export const serve = () => {
    * Content-Security-Policy, cannot do all that the page's request does, and where it fails, the
    * browser's page about it does not tell why.
    */
-  const returned: string[] = [];
+  const returned = new Set<string>();
   /** What the worker does about itself, one thing after another. */
   let upkeep: Promise<unknown> = Promise.resolve();
   /** The error pages of the site's own. */
@@ -81,15 +79,15 @@ export const serve = () => {
 
   /** Has the browser fetch a URL by itself. WebKitGTK 2.50 wants a resource policy even of the redirect. */
   const handBack = (url: string) => {
-    returned.push(url);
-    return isolator.rewrite_(new Response(null, { status: 307, headers: { Location: url } }), DOCUMENT);
+    returned.add(url);
+    return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
   };
 
   /** Whether a page says that it is not isolated: it holds a lock. Where another page of its URL is isolated, nothing is known. */
   const isMarked = async (url: string) => {
     const { held = [] } = await navigator.locks.query();
     const marks = held.filter(({ name }) => name == KEY + url).length;
-    const clients = marks && (await worker.clients.matchAll({ includeUncontrolled: true, type: "window" }));
+    const clients = marks && (await worker.clients.matchAll({ includeUncontrolled: true }));
     return clients && clients.filter((client) => withoutHash(client.url) == url).length <= marks;
   };
 
@@ -99,7 +97,7 @@ export const serve = () => {
     // The client of a navigation is the page that it leaves (Chromium 156), or none.
     if (request.mode == "navigate") {
       // A referrer that is only the origin does not tell which page it is.
-      if (classOf(request) != DESTINATIONS.iframe || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
+      if (classOf(request) != FRAME || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
       const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || (await isMarked(referrer)));
       return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
     }
@@ -113,7 +111,7 @@ export const serve = () => {
   const factsOf = (plan: number, { method, url }: Request) =>
     bit(method == "GET", REPEATABLE) | bit(plan == DOCUMENT && demanded.delete(withoutHash(url)), DEMANDED);
 
-  /** The response to a navigation. A preload that the page around a frame forbids is an error (Firefox 153). */
+  /** The response to a request, of which a navigation may have a preload. One that the page around a frame forbids is an error (Firefox 153). */
   const preloaded = async ({ preloadResponse, request }: FetchEvent): Promise<Response> => {
     const response = await preloadResponse;
     return response && response.type != "error" ? response : fetch(request);
@@ -123,7 +121,7 @@ export const serve = () => {
     const { request } = event;
     // The network is asked first, and all else done while the answer is on its way.
     const [response, facts] = await Promise.all([
-      plan == DOCUMENT ? preloaded(event) : plan == CORS_FETCH ? undefined : fetch(request),
+      plan == CORS_FETCH ? undefined : preloaded(event),
       factsOfDocument(event).catch(() => 0),
     ]);
     if (!response) return facts ? fetch(request) : fetchWithCors(isolator, request);
@@ -140,12 +138,11 @@ export const serve = () => {
   attach(isolator, documents, factsOf, (event) => {
     const { request, resultingClientId } = event;
     const { url } = request;
-    const at = returned.indexOf(url);
-    if (at >= 0) returned.splice(at, 1);
-    const plan = isolator.decide_(request, bit(at >= 0, HANDED_BACK));
+    const isBack = returned.delete(url);
+    const plan = isolator.decide_(request, bit(isBack, HANDED_BACK));
     if (plan == LEAVE) {
       // A page that was handed back may be loaded once more; one that was left alone may not.
-      if (resultingClientId) documents.set(resultingClientId, at < 0 ? LEFT : HANDED_BACK_TO_BROWSER);
+      if (resultingClientId) documents.set(resultingClientId, isBack ? HANDED_BACK_TO_BROWSER : LEFT);
       return;
     }
     return answer(event, plan).catch((error) => {

@@ -26,14 +26,14 @@ pub const RESPONSE_FACTS: u32 = SETTLED + Header::ALL.len() as u32;
 /// [`policy::plan`]: the discriminant of the [`Plan`].
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 pub fn plan(bits: u32) -> u32 {
-    plan_reason(bits) as u32 & 3
+    plan_reason(bits).plan() as u32
 }
 
 /// [`policy::verdict`]: the discriminant of the [`policy::Act`]. The headers of a rewrite are those of
 /// [`Mode::sent_with`] that are not settled.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 pub fn verdict(bits: u32) -> u32 {
-    verdict_of(bits).reason as u32 & 7
+    verdict_of(bits).act as u32
 }
 
 /// The whole answer to the question that [`plan`] takes.

@@ -142,16 +142,9 @@ impl Mode {
         }
     }
 
-    /// The headers that the mode sends with what a plan leads to: all with a document, no opener policy
-    /// with a worker's script, and a resource policy alone with a resource.
+    /// The headers that the mode sends with what a plan leads to.
     pub const fn sent_with(self, plan: Plan) -> Headers {
-        let concerned = match plan {
-            Plan::Leave => 0,
-            Plan::Document => !0,
-            Plan::WorkerScript => !Headers(0).with(Header::OpenerPolicy).bits(),
-            Plan::CorsFetch => Headers(0).with(Header::ResourcePolicy).bits(),
-        };
-        Headers(self.headers().bits() & concerned)
+        Headers(self.headers().bits() & plan.carries().bits())
     }
 
     /// The mode to try when this one did not isolate, though its headers came with the document.
@@ -399,10 +392,21 @@ impl Plan {
         Plan::WorkerScript,
         Plan::CorsFetch,
     ];
+
+    /// The headers that go with what the plan leads to, where the mode sends them: all with a document, no
+    /// opener policy with a worker's script, and a resource policy alone with a resource.
+    pub const fn carries(self) -> Headers {
+        match self {
+            Plan::Leave => Headers(0),
+            Plan::Document => Headers::from_bits(!0),
+            Plan::WorkerScript => Headers::from_bits(!Headers(0).with(Header::OpenerPolicy).bits()),
+            Plan::CorsFetch => Headers(0).with(Header::ResourcePolicy),
+        }
+    }
 }
 
-/// Why a request gets its [`Plan`]. The lowest two bits are the [`Plan`] that follows, so that the WASM
-/// needs no table of them.
+/// Why a request gets its [`Plan`], in the order in which [`plan`] asks for it. The lowest two bits are the
+/// [`Plan`] that follows, so that the WASM needs no table of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum PlanReason {
@@ -592,8 +596,8 @@ pub enum Act {
     Keep = 4,
 }
 
-/// Why a response gets its [`Verdict`]. The lowest three bits are the [`Act`] that follows, so that the WASM
-/// needs no table of them.
+/// Why a response gets its [`Verdict`], in the order in which [`verdict`] asks for it. The lowest three bits
+/// are the [`Act`] that follows, so that the WASM needs no table of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum VerdictReason {
@@ -601,19 +605,19 @@ pub enum VerdictReason {
     NotAsked = Act::Pass as u8,
     /// It holds no body.
     Bodiless = Act::Pass as u8 | 1 << 3,
-    /// It isolates by itself.
-    Settled = Act::Keep as u8 | 2 << 3,
     /// The server asks for a password, which Chromium 156 and Firefox 153 ask for only without a worker in
     /// between; or the browser will save it, and would cut it off.
-    OnlyTheBrowser = Act::HandBack as u8 | 3 << 3,
+    OnlyTheBrowser = Act::HandBack as u8 | 2 << 3,
+    /// It isolates by itself.
+    Settled = Act::Keep as u8 | 3 << 3,
     /// It belongs to a document that is not isolated.
-    Unisolated = Act::Pass as u8 | 5 << 3,
+    Unisolated = Act::Pass as u8 | 4 << 3,
     /// It is an error page that may be somebody else's.
-    ErrorPage = Act::Pass as u8 | 6 << 3,
+    ErrorPage = Act::Pass as u8 | 5 << 3,
     /// It is a worker's script that was redirected.
-    Redirected = Act::Redirect as u8 | 7 << 3,
+    Redirected = Act::Redirect as u8 | 6 << 3,
     /// It needs headers.
-    Needed = Act::Rewrite as u8 | 8 << 3,
+    Needed = Act::Rewrite as u8 | 7 << 3,
 }
 
 impl VerdictReason {
@@ -781,16 +785,16 @@ facts! {
     }
 }
 
-/// What the worker does about itself.
+/// What the worker does about itself, in the order in which [`upkeep`] asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Upkeep {
-    /// It stays.
-    Stay = 0,
+    /// It unregisters itself.
+    Leave = 0,
     /// It asks the host for its own file.
     Ask = 1,
-    /// It unregisters itself.
-    Leave = 2,
+    /// It stays.
+    Stay = 2,
 }
 
 /// Decides whether the worker is still wanted: not where its file is gone, nor where the host sends

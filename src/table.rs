@@ -1,14 +1,14 @@
 //! Prints the policy as a TypeScript module, which the build puts into every file.
 //!
-//! The worker needs the names and values to carry out what the policy decides. The trees hold the whole
-//! policy once more, as questions that are answered with yes or no: they serve where WASM cannot
-//! run, and for the ordinary document, which does not wait for it. The build compares trees and WASM on
+//! The worker needs the names and values to carry out what the policy decides. The rules hold the whole
+//! policy once more, in its own order, of which the first that fits answers: they serve where WASM cannot
+//! run, and for the ordinary document, which does not wait for it. The build compares rules and WASM on
 //! every input there is.
 
 use crate::numbers;
 use crate::policy::{
-    Act, CRAWLERS, Engine, Header, Mode, Plan, RequestFacts, ResponseFacts, SHOWN, Status, UNABLE,
-    Upkeep, UpkeepFacts,
+    Act, CRAWLERS, Destination, Engine, Header, Mode, Plan, RequestFacts, ResponseFacts, SHOWN,
+    Status, UNABLE, Upkeep, UpkeepFacts,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -86,10 +86,10 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         })),
     );
     say(
-        "For each mode and plan, the headers that it sends, as bits.",
-        "SENT",
-        "number[][]",
-        per_mode(|mode| list(Plan::ALL.map(|plan| mode.sent_with(plan).bits().to_string()))),
+        "For each plan, the headers that go with it where the mode sends them, as bits.",
+        "CARRIED",
+        "number[]",
+        list(Plan::ALL.map(|plan| plan.carries().bits().to_string())),
     );
     say(
         "Whether resources of other origins are fetched without credentials: a bit for each mode.",
@@ -120,13 +120,16 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
     );
 
     say(
-        "The tokens of the engines in a user agent.",
+        "What stands before the version of an engine in a user agent; empty for any other.",
         "ENGINES",
         "string[]",
-        list(Engine::ALL.map(|engine| quoted(engine.token()))),
+        list(Engine::ALL.map(|engine| match engine.token() {
+            "" => quoted(""),
+            token => quoted(&format!("{token}/")),
+        })),
     );
     say(
-        "For each engine, on a computer and on Android, the versions from which on another mode is the best: pairs in rising order.",
+        "For each engine, on a computer and on Android, the versions from which on another mode is the best: pairs in falling order.",
         "SINCE",
         "[number, number][][][]",
         list(Engine::ALL.map(|engine| {
@@ -195,7 +198,7 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
         ),
     );
     say(
-        "The statuses from which on a response has another class: pairs in rising order.",
+        "The statuses from which on a response has another class: pairs in falling order.",
         "STATUSES",
         "[number, number][]",
         steps(STATUSES, |status| Status::of(status) as u32),
@@ -243,6 +246,11 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
             "UNREGISTER",
             Upkeep::Leave as u32,
         ),
+        (
+            "A class of destinations.",
+            "FRAME",
+            Destination::Frame as u32,
+        ),
         ("A class of statuses.", "MISSING", Status::Missing as u32),
         (
             "Where the settled headers begin in a question for a verdict.",
@@ -252,29 +260,31 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
     ] {
         say(about, name, "", value.to_string());
     }
-    for (about, name, bits, ask) in [
-        (
-            "The plan for a request.",
-            "PLAN",
-            PLAN_BITS,
-            numbers::plan as fn(u32) -> u32,
-        ),
+    let asked: [(_, _, _, &dyn Fn(u32) -> (u32, u32)); 3] = [
+        ("The plan for a request.", "PLAN", PLAN_BITS, &|bits| {
+            let reason = numbers::plan_reason(bits);
+            (reason as u32 >> 2, reason.plan() as u32)
+        }),
         (
             "The verdict on a response.",
             "VERDICT",
             VERDICT_BITS,
-            numbers::verdict,
+            &|bits| {
+                let reason = numbers::verdict_of(bits).reason;
+                (reason as u32 >> 3, reason.act() as u32)
+            },
         ),
         (
             "What the worker does about itself.",
             "UPKEEP",
             UPKEEP_BITS,
-            numbers::upkeep,
+            &|bits| (numbers::upkeep(bits), numbers::upkeep(bits)),
         ),
-    ] {
-        say(about, name, "Tree", tree(bits, &ask));
+    ];
+    for (about, name, bits, ask) in asked {
+        say(about, name, "Rule[]", rules(bits, ask));
     }
-    out.push_str("/** An answer, or a bit to look at, and what follows if it is 0 and if it is 1. */\nexport type Tree = number | [number, Tree, Tree];\n");
+    out.push_str("/** The bits to look at, what they are where the rule fits, and the answer. */\nexport type Rule = [number, number, number];\n");
     out
 }
 
@@ -320,47 +330,31 @@ fn best(family: &str) -> String {
 
 /// A function of the numbers below a limit, as pairs of where it changes and to what.
 fn steps(limit: u32, ask: impl Fn(u32) -> u32) -> String {
-    let changes = (0..limit).filter(|&number| number == 0 || ask(number) != ask(number - 1));
+    let falling = (0..limit).rev();
+    let changes = falling.filter(|&number| number == 0 || ask(number) != ask(number - 1));
     list(changes.map(|number| format!("[{number},{}]", ask(number))))
 }
 
-/// A function of numbers of so many bits, as a decision tree. The bits that decide most are asked
-/// first, which keeps it small.
-fn tree(bits: u32, ask: &dyn Fn(u32) -> u32) -> String {
-    let values: Vec<u32> = (0..1 << bits).map(ask).collect();
-    node(&values, &(0..bits).collect::<Vec<_>>())
-}
-
-/// The tree of the values of some bits, of which the first is the lowest.
-fn node(values: &[u32], bits: &[u32]) -> String {
-    if values.iter().all(|value| *value == values[0]) {
-        return values[0].to_string();
+/// A function of numbers of so many bits, as rules: the bits to look at, what they are, and the answer.
+/// The first rule that fits a number answers it. `ask` gives the rank of the reason, which is when
+/// the policy asks for it, and the answer.
+fn rules(bits: u32, ask: &dyn Fn(u32) -> (u32, u32)) -> String {
+    let mut open: Vec<_> = (0..1 << bits).map(|number| (number, ask(number))).collect();
+    let mut rules = Vec::new();
+    while let Some(&(number, reason)) = open.iter().min_by_key(|(_, reason)| *reason) {
+        // A bit counts where the rule would fit a number that has another reason without it.
+        let mask = (0..bits).fold((1 << bits) - 1, |mask, bit| {
+            let wider = mask & !(1 << bit);
+            let fits = |other: u32| (other ^ number) & wider == 0;
+            let holds = open
+                .iter()
+                .all(|(other, theirs)| !fits(*other) || *theirs == reason);
+            if holds { wider } else { mask }
+        });
+        open.retain(|(other, _)| (other ^ number) & mask != 0);
+        rules.push(format!("[{mask},{},{}]", number & mask, reason.1));
     }
-    let split = |at: usize| -> [Vec<u32>; 2] {
-        [0, 1].map(|side| {
-            let chosen = values.iter().enumerate();
-            let chosen = chosen.filter(|(index, _)| index >> at & 1 == side);
-            chosen.map(|(_, value)| *value).collect()
-        })
-    };
-    // How much a bit leaves to ask: the fewer pairs of different neighbours, the more it has told.
-    let rest = |side: &Vec<u32>| {
-        let size = side.len();
-        let mut counts = std::collections::BTreeMap::new();
-        side.iter()
-            .for_each(|value| *counts.entry(*value).or_insert(0_u64) += 1);
-        (size as u64).pow(2) - counts.values().map(|count| count * count).sum::<u64>()
-    };
-    let chosen = (0..bits.len()).min_by_key(|&at| split(at).iter().map(rest).sum::<u64>());
-    let at = chosen.unwrap_or_default();
-    let mut others = bits.to_vec();
-    let bit = others.remove(at);
-    let [no, yes] = split(at).map(|side| node(&side, &others));
-    if no == yes {
-        no
-    } else {
-        format!("[{bit},{no},{yes}]")
-    }
+    list(rules)
 }
 
 fn per_mode(value: impl Fn(Mode) -> String) -> String {

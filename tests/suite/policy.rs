@@ -1337,23 +1337,18 @@ fn bit_set(answers: impl IntoIterator<Item = bool>) -> Value {
     json!(positions.fold(0_u32, |set, (at, is_so)| set | u32::from(is_so) << at))
 }
 
-/// The answer of a tree, as `lookUp` in js/policy.ts finds it.
-fn look_up(tree: &Value, bits: u32) -> u64 {
-    match tree.as_array() {
-        None => tree.as_u64().expect("a leaf is a number"),
-        Some(branch) => {
-            let bit = branch[0].as_u64().expect("a bit is a number");
-            look_up(&branch[1 + (bits >> bit & 1) as usize], bits)
-        }
-    }
+/// The answer of the first rule that fits, as `lookUp` in js/policy.ts finds it.
+fn look_up(rules: &[[u32; 3]], bits: u32) -> u32 {
+    let fitting = rules.iter().find(|[mask, value, _]| bits & mask == *value);
+    fitting.expect("the last rule always fits")[2]
 }
 
 /// The value of a number, as `atStep` in js/policy.ts finds it.
 fn at_step(steps: &Value, number: u64) -> u64 {
     let steps = steps.as_array().expect("steps are a list").iter();
     let pair = |step: &Value| [0, 1].map(|at| step[at].as_u64().expect("a step is two numbers"));
-    let mut reached = steps.map(pair).filter(|[from, _]| number >= *from);
-    reached.next_back().expect("the first step begins at 0")[1]
+    let reached = steps.map(pair).find(|[from, _]| number >= *from);
+    reached.expect("the last step begins at 0")[1]
 }
 
 #[test]
@@ -1363,17 +1358,17 @@ fn no_two_constants_of_the_table_share_a_name() {
 }
 
 #[test]
-fn the_trees_say_what_the_policy_says_of_every_number() {
+fn the_rules_say_what_the_policy_says_of_every_number() {
     for (name, bits, ask) in [
         ("PLAN", table::PLAN_BITS, numbers::plan as fn(u32) -> u32),
         ("VERDICT", table::VERDICT_BITS, numbers::verdict),
         ("UPKEEP", table::UPKEEP_BITS, numbers::upkeep),
     ] {
-        let tree = constant(name);
+        let rules: Vec<_> = serde_json::from_value(constant(name)).expect(name);
         for (number, more) in domain(bits) {
-            let expected = u64::from(ask(number));
-            assert_eq!(look_up(&tree, number), expected, "{name} {number}");
-            assert_eq!(look_up(&tree, more[3]), expected, "{name} {number}");
+            let expected = ask(number);
+            assert_eq!(look_up(&rules, number), expected, "{name} {number}");
+            assert_eq!(look_up(&rules, more[3]), expected, "{name} {number}");
         }
     }
 }
@@ -1397,7 +1392,11 @@ fn a_fact_of_the_table_is_the_bit_of_its_name() {
 fn the_names_of_the_table_stand_at_their_positions() {
     assert_eq!(constant("HEADERS"), json!(Header::ALL.map(Header::name)));
     assert_eq!(constant("MODES"), json!(Mode::ALL.map(Mode::name)));
-    assert_eq!(constant("ENGINES"), json!(Engine::ALL.map(Engine::token)));
+    let engines = Engine::ALL.map(|engine| match engine.token() {
+        "" => String::new(),
+        token => format!("{token}/"),
+    });
+    assert_eq!(constant("ENGINES"), json!(engines));
     assert_eq!(constant("REQUEST_MODES"), json!(REQUEST_MODES));
     for (name, mode) in [
         ("DIP", Mode::Dip),
@@ -1426,13 +1425,14 @@ fn the_names_of_the_table_stand_at_their_positions() {
     }
     assert_eq!(constant("ASK"), json!(Upkeep::Ask as u8));
     assert_eq!(constant("UNREGISTER"), json!(Upkeep::Leave as u8));
+    assert_eq!(constant("FRAME"), json!(Destination::Frame as u8));
     assert_eq!(constant("MISSING"), json!(Status::Missing as u8));
 }
 
 #[test]
 fn the_table_has_of_each_mode_what_the_policy_has() {
-    let [values, tokens, sent, below, preloads] =
-        ["VALUES", "TOKENS", "SENT", "BELOW", "PRELOADS"].map(constant);
+    let [values, tokens, carried, below, preloads] =
+        ["VALUES", "TOKENS", "CARRIED", "BELOW", "PRELOADS"].map(constant);
     let anonymous = constant("ANONYMOUS");
     for (index, mode) in Mode::ALL.into_iter().enumerate() {
         for (at, header) in Header::ALL.into_iter().enumerate() {
@@ -1449,8 +1449,12 @@ fn the_table_has_of_each_mode_what_the_policy_has() {
             assert_eq!(settling, expected, "{mode:?} {header:?}");
         }
         for (at, plan) in Plan::ALL.into_iter().enumerate() {
-            let bits = mode.sent_with(plan).bits();
-            assert_eq!(sent[index][at], bits, "{mode:?} {plan:?}");
+            let carried = carried[at].as_u64().expect("headers are bits");
+            let sent = Header::ALL.map(|header| {
+                values[index][header as usize] != "" && carried >> header as u8 & 1 == 1
+            });
+            let expected = Header::ALL.map(|header| mode.sent_with(plan).contains(header));
+            assert_eq!(sent, expected, "{mode:?} {plan:?}");
         }
         for (at, engine) in Engine::ALL.into_iter().enumerate() {
             let next = mode.below(engine) as u8;
@@ -1562,9 +1566,9 @@ fn each_version_of_an_engine_begins_at_the_best_mode_that_it_honours() {
                     "{family} {version}"
                 );
             }
-            // JavaScript begins here where the user agent has no number.
-            let first = json!([0, Mode::RequireCorp as u8]);
-            assert_eq!(since[index][system][0], first, "{family}");
+            // JavaScript takes 0 where the user agent has no number.
+            let first = Mode::RequireCorp as u64;
+            assert_eq!(at_step(&since[index][system], 0), first, "{family}");
         }
     }
 }
