@@ -198,8 +198,10 @@
       leave_: (cause, code, detail) => {
         const record = { times: [...times, Date.now()], reloads: note.reloads_ + 1, causes: [...note.causes_, cause], referrer: note.referrer_, code, detail };
         write(record);
-        const url = location.href + (/#?:~:.*/.exec(navigation().name) || "");
-        attempt(() => history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, "", url));
+        attempt(() => {
+          const url = location.href + (/#?:~:.*/.exec(navigation().name) || "");
+          history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, "", url);
+        });
       }
     };
   };
@@ -625,7 +627,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   var renews = (worker2) => worker2.owner_ == PAGE && !worker2.isCurrent_;
 
   // js/warn.ts
-  var warn = (code, detail) => console.warn(`[mini-coi] ${code}: ${true ? CODES[code] : `${HINTS[code] || ""} ${HOME2}#${code}`} ${detail}`);
+  var warn = (code, detail) => console.warn(`[mini-coi] ${code}: ${true ? CODES[code] : hint(code) + HOME2 + "#" + code} ${detail}`);
 
   // js/watch.ts
   var watch = (onFailed, onReport) => {
@@ -675,7 +677,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       code: null,
       get mode() {
         const now = container?.controller;
-        return now && (isMarked(now.scriptURL) || nameOf(now.scriptURL) == nameOf(source)) ? MODES[modeOf(now)] : null;
+        return now && nameOf(now.scriptURL) == nameOf(source) ? MODES[modeOf(now)] : null;
       },
       loads: note.reloads_ + 1,
       ready: new Promise((fulfil) => settle = fulfil),
@@ -817,24 +819,10 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const response = await fetch2(request, { ...anonymous(request), mode: "cors", headers });
     return response.ok ? response : Promise.reject();
   };
-  var lengthOf = (response) => Number(response.headers.get("Content-Length"));
   var fetchWithCors = async (isolator, request) => {
     const headers = new Headers(request.headers);
-    const [range, start2] = !isEngine(TAKES_BARE_RANGES) && /^bytes=(\d+)-$/.exec(headers.get("Range")) || [];
-    if (range) headers.delete("Range");
-    let response = await fetchShared(request, headers);
-    const length = range && lengthOf(response);
-    if (length) {
-      if (Number(start2)) {
-        response.body.cancel();
-        headers.set("Range", range);
-        response = await fetchShared(request, headers);
-        if (lengthOf(response) + Number(start2) != length) return Promise.reject();
-      }
-      response = new Response(response.body, { status: 206, headers: response.headers });
-      response.headers.set("Content-Range", `bytes ${start2}-${length - 1}/${length}`);
-    }
-    return isolator.isolate_(CORS_FETCH, request, response)[0];
+    if (!isEngine(TAKES_BARE_RANGES)) headers.delete("Range");
+    return isolator.isolate_(CORS_FETCH, request, await fetchShared(request, headers))[0];
   };
   var fetchAnonymously = (request, init) => {
     const fetchIt = () => fetch2(request, { ...anonymous(request), ...init });
@@ -1212,7 +1200,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const cache = await caches.open(KEY + "seen:" + scope);
     const kept = await cache?.match(scope);
     const seen = kept ? await kept.json() : { left: await caches.has(KEY + scope) };
-    const since = isSettled ? seen.settled : seen.asked ||= now;
+    const since = isSettled && !seen.settled ? 0 : seen.asked ||= now;
     const lately = bit(isLate(since), ASKED_LATELY);
     let isLeaving = false;
     if (lookUp(UPKEEP, lately) == ASK) {
@@ -1221,7 +1209,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       seen.gone = statusClass(file) == MISSING ? seen.gone || now : 0;
       isLeaving = lookUp(UPKEEP, ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(seen.left, LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED)) == UNREGISTER;
       seen.asked = now;
-      if (isSettled) seen.settled = now;
+      seen.settled = isSettled;
       seen.left ||= isRelieved;
     }
     if (!kept || seen.asked == now) await cache?.put(scope, new Response(JSON.stringify(seen)));
@@ -1239,7 +1227,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   var serve = () => {
     const isolator = createIsolator();
     const documents = /* @__PURE__ */ new Map();
-    const returned = /* @__PURE__ */ new Set();
+    const returned = [];
     let upkeep = Promise.resolve();
     const demanded = /* @__PURE__ */ new Set();
     worker.miniCoi = {
@@ -1263,7 +1251,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (!isGuest()) event.waitUntil(isolator.preloads_() ? navigationPreload.enable() : navigationPreload?.disable());
     });
     const handBack = (url) => {
-      returned.add(url);
+      returned.push(url);
       return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
     };
     const isMarked2 = async (url) => {
@@ -1297,7 +1285,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       if (!response) return facts ? fetch2(request) : fetchWithCors(isolator, request);
       const [isolated, act] = isolator.isolate_(plan2, request, response, facts | factsOf(plan2, request));
       if (!isolated) return handBack(request.url);
-      if (response.status)
+      if (event.resultingClientId && response.status)
         documents.set(event.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : facts ? LEFT : ERROR_PAGE);
       if (response.ok && request.destination == "document" && !isGuest())
         event.waitUntil(upkeep = upkeep.then(() => keep(isolator, worker.registration, request, act == KEEP)).catch(() => {
@@ -1307,10 +1295,11 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     attach(isolator, documents, factsOf, (event) => {
       const { request, resultingClientId } = event;
       const { url } = request;
-      const isBack = returned.delete(url);
-      const plan2 = isolator.decide_(request, bit(isBack, HANDED_BACK));
+      const at = returned.indexOf(url);
+      if (at >= 0) returned.splice(at, 1);
+      const plan2 = isolator.decide_(request, bit(at >= 0, HANDED_BACK));
       if (plan2 == LEAVE) {
-        if (resultingClientId) documents.set(resultingClientId, isBack ? HANDED_BACK_TO_BROWSER : LEFT);
+        if (resultingClientId) documents.set(resultingClientId, at < 0 ? LEFT : HANDED_BACK_TO_BROWSER);
         return;
       }
       return answer(event, plan2).catch((error) => {

@@ -2,7 +2,7 @@
 /**
  * The catalogue: every code that the page or the worker can report, with what happened and what to
  * do. README's troubleshooting section has a heading for each. `mini-coi.js` itself has no room for the
- * texts; it names the heading, and has a few hints.
+ * texts; it names the heading.
  */
 export const CODES = {
   "insecure-context": "Not a secure context. Use https, or localhost.",
@@ -29,12 +29,6 @@ export const CODES = {
   blocked: "Isolation blocks content. Set data-debug to see more.",
   "no-wasm": "The worker runs without WebAssembly. Allow 'wasm-unsafe-eval' in its Content-Security-Policy.",
 };
-
-/** What the console adds to a code that does not say by itself what to do. */
-export const HINTS = /** @type {Record<string, string | undefined>} */ ({
-  "no-script-url": "Name a worker in data-worker.",
-  "cross-origin-script": "Name a worker of this origin in data-worker.",
-});
 
 /** Where each code is explained, under a heading of its name. */
 export const HOME = "https://github.com/mini-coi/mini-coi";

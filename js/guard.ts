@@ -97,8 +97,10 @@ export const openGuard = (scope: string) => {
       // The entry also becomes one of a GET: a reload that repeats a POST would send a form again, and a
       // stranger's as if it were the site's own (Chromium 156; Firefox 153 asks the visitor).
       // What a text fragment looks for is not part of `location.href`, and would be lost (Chromium 156).
-      const url = location.href + (/#?:~:.*/.exec(navigation().name) || "");
-      attempt(() => history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, "", url));
+      attempt(() => {
+        const url = location.href + (/#?:~:.*/.exec(navigation().name) || "");
+        history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, "", url);
+      });
     },
   };
 };

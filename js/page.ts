@@ -68,7 +68,7 @@ export const start = (settings: Settings) => {
     get mode() {
       const now = container?.controller;
       // A copy of this file in a folder above is ours as well.
-      return now && (isMarked(now.scriptURL) || nameOf(now.scriptURL) == nameOf(source)) ? MODES[modeOf(now)] : null;
+      return now && nameOf(now.scriptURL) == nameOf(source) ? MODES[modeOf(now)] : null;
     },
     loads: note.reloads_ + 1,
     ready: new Promise((fulfil) => (settle = fulfil)),

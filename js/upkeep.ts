@@ -11,9 +11,9 @@ import { lookUp } from "./policy.js";
 
 /** What the worker has seen, with times in milliseconds since the epoch. */
 interface Seen {
-  /** When it looked for its file last, and when since a document had isolated by itself. */
+  /** When it looked for its file last, and whether since a document had isolated by itself. */
   asked?: number;
-  settled?: number;
+  settled?: boolean;
   /** Since when the file is gone. */
   gone?: number;
   /** Whether it has left once. */
@@ -36,7 +36,7 @@ export const keep = async (isolator: Isolator, registration: ServiceWorkerRegist
   const kept = await cache?.match(scope);
   // An empty cache of this name is what version 1.0 left behind when it retired.
   const seen: Seen = kept ? await kept.json() : { left: await caches.has(KEY + scope) };
-  const since = isSettled ? seen.settled : (seen.asked ||= now);
+  const since = isSettled && !seen.settled ? 0 : (seen.asked ||= now);
   const lately = bit(isLate(since), ASKED_LATELY);
   let isLeaving = false;
   if (lookUp(UPKEEP, lately) == ASK) {
@@ -45,7 +45,7 @@ export const keep = async (isolator: Isolator, registration: ServiceWorkerRegist
     seen.gone = statusClass(file) == MISSING ? seen.gone || now : 0;
     isLeaving = lookUp(UPKEEP, ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(seen.left, LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED)) == UNREGISTER;
     seen.asked = now;
-    if (isSettled) seen.settled = now;
+    seen.settled = isSettled;
     seen.left ||= isRelieved;
   }
   if (!kept || seen.asked == now) await cache?.put(scope, new Response(JSON.stringify(seen)));

@@ -44,7 +44,7 @@ export const serve = () => {
    * Content-Security-Policy, cannot do all that the page's request does, and where it fails, the
    * browser's page about it does not tell why.
    */
-  const returned = new Set<string>();
+  const returned: string[] = [];
   /** What the worker does about itself, one thing after another. */
   let upkeep: Promise<unknown> = Promise.resolve();
   /** The error pages of the site's own. */
@@ -79,7 +79,7 @@ export const serve = () => {
 
   /** Has the browser fetch a URL by itself. WebKitGTK 2.50 wants a resource policy even of the redirect. */
   const handBack = (url: string) => {
-    returned.add(url);
+    returned.push(url);
     return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
   };
 
@@ -128,7 +128,7 @@ export const serve = () => {
     const [isolated, act] = isolator.isolate_(plan, request, response, facts | factsOf(plan, request));
     if (!isolated) return handBack(request.url);
     // A worker is a client as well, and what it loads is treated as what its page loads.
-    if (response.status)
+    if (event.resultingClientId && response.status)
       documents.set(event.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : facts ? LEFT : ERROR_PAGE);
     if (response.ok && request.destination == "document" && !isGuest())
       event.waitUntil((upkeep = upkeep.then(() => keep(isolator, worker.registration, request, act == KEEP)).catch(() => {})));
@@ -138,11 +138,13 @@ export const serve = () => {
   attach(isolator, documents, factsOf, (event) => {
     const { request, resultingClientId } = event;
     const { url } = request;
-    const isBack = returned.delete(url);
-    const plan = isolator.decide_(request, bit(isBack, HANDED_BACK));
+    const at = returned.indexOf(url);
+    // One address may be handed back many times at once.
+    if (at >= 0) returned.splice(at, 1);
+    const plan = isolator.decide_(request, bit(at >= 0, HANDED_BACK));
     if (plan == LEAVE) {
       // A page that was handed back may be loaded once more; one that was left alone may not.
-      if (resultingClientId) documents.set(resultingClientId, isBack ? HANDED_BACK_TO_BROWSER : LEFT);
+      if (resultingClientId) documents.set(resultingClientId, at < 0 ? LEFT : HANDED_BACK_TO_BROWSER);
       return;
     }
     return answer(event, plan).catch((error) => {
