@@ -32,7 +32,7 @@ export const keep = async (isolator: Isolator, registration: ServiceWorkerRegist
   const { scope } = registration;
   const now = Date.now();
   const isLate = (time?: number) => now - time! < DAY;
-  const cache = await caches.open(KEY + "seen:" + scope);
+  const cache = await caches.open(KEY + "kept:" + scope);
   const kept = await cache?.match(scope);
   // An empty cache of this name is what version 1.0 left behind when it retired.
   const seen: Seen = kept ? await kept.json() : { left: await caches.has(KEY + scope) };

@@ -2,7 +2,7 @@
 import { type Code, CODES, HOME } from "./codes.js";
 
 /** Where a code does not say by itself what to do, this does: those of the worker's script. */
-const hint = (code: Code) => (/script/.test(code) ? "Name a worker of this origin in data-worker. " : "");
+const hint = (code: Code) => (/script/.test(code) ? "Set data-worker. " : "");
 
 /** Tells a code, and what the browser said about it. */
 export const warn = (code: Code, detail: unknown) =>

@@ -256,13 +256,12 @@ impl Engine {
 /// isolates nothing: Android WebView (MDN's browser-compat-data of 2026-11). Nothing is registered there.
 pub const UNABLE: &str = r"; wv\)";
 
-/// A regular expression for `navigator.userAgent` of the large search engines and previews, without regard to
+/// A regular expression for `navigator.userAgent` of the large search engines, without regard to
 /// case. They take what the first load shows, so that load is never held.
-pub const CRAWLERS: &str = "bot[/;]|spider|slurp|externalhit|inspection";
+pub const CRAWLERS: &str = "spider|slurp|inspection|bot[/;]";
 
 /// A regular expression for the types of responses that browsers show. Any other is saved to a file.
-pub const SHOWN: &str =
-    "^(text|image|audio|video|multipart)/|[/+](xhtml|xml|json|pdf|javascript|ogg)";
+pub const SHOWN: &str = "^(audio|video|image|text|multipart)/|[/+](xhtml|xml|json|pdf|javascript)";
 
 /// [`Request.mode`](https://fetch.spec.whatwg.org/#concept-request-mode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,8 +17,9 @@ export const createStorage = () => {
 
 /** A `Storage` of a browser that allows none. */
 export const createBrokenStorage = () => {
+  const error = new Error("The operation is insecure.");
   const refuse = () => {
-    throw new Error("The operation is insecure.");
+    throw error;
   };
   return { items: new Map<string, string>(), getItem: refuse, setItem: refuse };
 };
