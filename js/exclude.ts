@@ -13,8 +13,7 @@ export const matcher = (patterns: string, scope: string) => {
       return new URLPattern(pattern, scope);
     } catch {
       // Firefox before 142 and Safari before 26 have no URLPattern. There `*` works, and nothing else.
-      const text = (pattern[0] == "/" ? location.origin : scope.replace(/[^/]*$/, "")) + pattern;
-      return new RegExp(`^${text.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
+      return new RegExp(`^${new URL(pattern, scope).href.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
     }
   });
   return (url: string) => tests.some((test) => test.test(pathOf(url)));

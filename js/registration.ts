@@ -1,5 +1,4 @@
 /** Registering a worker, and asking one: every way in which a browser refuses becomes a code. */
-import { pathOf } from "./address.js";
 import type { Code } from "./codes.js";
 import { attempt, listen } from "./dom.js";
 import { KEY } from "./guard.js";
@@ -83,9 +82,8 @@ export const register = async (url: string, scope: string) => {
     // The event that tells of the violation may come after the rejection, and in Firefox 153 later than
     // the next task.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const folder = pathOf(url).replace(/[^/]*$/, "");
     throw failure(
-      violated ? "blocked-by-csp" : scope.startsWith(folder) ? "registration-failed" : "scope-not-allowed",
+      violated ? "blocked-by-csp" : scope.startsWith(new URL("./", url).href) ? "registration-failed" : "scope-not-allowed",
       violated || error,
     );
   }

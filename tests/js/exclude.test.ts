@@ -37,7 +37,17 @@ test("without URLPattern nothing but a star has a meaning", () => {
   deepEqual(matched("/a(b)+", ["/a(b)+", "/abb", "/ab"]), ["/a(b)+"]);
   deepEqual(matched("/[a-z]", ["/[a-z]", "/q"]), ["/[a-z]"]);
   deepEqual(matched("/a|/b", ["/a|/b", "/a", "/b"]), ["/a|/b"]);
-  deepEqual(matched("/$^\\", ["/$^\\"]), ["/$^\\"]);
+  deepEqual(matched("/$^", ["/$^", "/"]), ["/$^"]);
+});
+
+test("without URLPattern a path is what the browser makes of it", () => {
+  deepEqual(matched("/ä", ["/%C3%A4", "/a"]), ["/%C3%A4"]);
+  deepEqual(matched("../b ./c", ["/b", "/app/c", "/app/b"]), ["/b", "/app/c"]);
+  deepEqual(matched("https://site.example/a", ["/a", "/app/a"]), ["/a"]);
+});
+
+test("a pattern that is no address excludes nothing, and the others stay", () => {
+  deepEqual(matched("https://[ // /a", ["/", "/a", "/app/"]), ["/a"]);
 });
 
 test("any of several patterns excludes a page, whatever white space lies between them", () => {

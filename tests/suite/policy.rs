@@ -509,7 +509,6 @@ fn the_large_search_engines_are_crawlers() {
         "Mozilla/5.0 (compatible; YandexBot/3.0; +http://yandex.com/bots)",
         "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)",
         "Mozilla/5.0 (compatible; Yahoo! Slurp; http://help.yahoo.com/help/us/ysearch/slurp)",
-        "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
     ];
     assert_eq!(matched(CRAWLERS, &user_agents), user_agents);
 }
@@ -536,7 +535,6 @@ fn what_browsers_show_is_told_from_what_they_save() {
         "application/json",
         "application/pdf",
         "application/javascript",
-        "application/ogg",
     ];
     let saved = [
         "application/octet-stream",
