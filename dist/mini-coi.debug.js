@@ -707,7 +707,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       });
     };
     const restart = (cause, code, detail2) => {
-      if (!note.reloads_) note.referrer_ = own("referrer");
+      note.referrer_ = referrer ?? own("referrer");
       guard.leave_(cause, code, detail2);
       report2("reloading");
       queueMicrotask(settings.reload_);
@@ -754,7 +754,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     };
     let worker2;
     let { detail_: detail } = note;
-    let hasTried = !!note.code_;
+    let hasTried = note.reloads_ > 0;
     const look = async (holds2) => {
       facts.isHeld_ = holds2 && guard.remember_();
       if (facts.isHeld_) stop();

@@ -108,7 +108,7 @@ export const start = (settings: Settings) => {
 
   /** Loads the document again. What goes wrong in a page's own way of doing that is the page's own error. */
   const restart = (cause: string, code?: Code, detail?: string) => {
-    if (!note.reloads_) note.referrer_ = own("referrer");
+    note.referrer_ = referrer ?? own("referrer");
     guard.leave_(cause, code, detail);
     report("reloading");
     queueMicrotask(settings.reload_);
@@ -164,7 +164,7 @@ export const start = (settings: Settings) => {
   let worker: ServiceWorker | null | undefined;
   let { detail_: detail } = note;
   /** Whether an attempt was made, here or in the load before, that later loads shall know of. */
-  let hasTried = !!note.code_;
+  let hasTried = note.reloads_ > 0;
 
   const look = async (holds: boolean) => {
     facts.isHeld_ = holds && guard.remember_();

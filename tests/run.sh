@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-STEPS=(tools fmt clippy docs dist types native servers worker browser bench reproducible)
+STEPS=(tools fmt clippy docs dist types units native servers worker browser bench reproducible)
 # Steps that run by their names alone.
 EXTRA=(older)
 
@@ -55,6 +55,11 @@ step_dist() {
 # The JavaScript has the types that its comments claim. It needs what the build leaves in target/.
 step_types() {
   tsc --noEmit
+}
+
+# The pure JavaScript: by tables, and every path of a visit.
+step_units() {
+  node tests/js/run.mjs
 }
 
 # The policy, the files in dist/ and the documentation, tested natively.

@@ -50,6 +50,11 @@ test("a pattern that is no address excludes nothing, and the others stay", () =>
   deepEqual(matched("https://[ // /a", ["/", "/a", "/app/"]), ["/a"]);
 });
 
+test("without a scope nothing is excluded", () => {
+  // As where the worker is unknown, which the page then reports.
+  equal(matcher("/login a", "")(`${ORIGIN}/login`), false);
+});
+
 test("any of several patterns excludes a page, whatever white space lies between them", () => {
   deepEqual(matched("  /a\n\t/b   c ", ["/a", "/b", "/app/c", "/c"]), ["/a", "/b", "/app/c"]);
 });

@@ -7,7 +7,7 @@ import type { Settings } from "../../js/settings.js";
 import {
   ABOVE, type Action, type Facts, NOBODY, next, obstacle, PAGE, RECENT_RELOADS, RELOADS, renews, SILENT, SITE, STRANGER, type Step, type Worker,
 } from "../../js/visit.js";
-import { createFacts, createNote, createSettings, createWindow, createWorker, type Note, ORIGIN, type Window } from "./facts.js";
+import { createFacts, createNote, createSettings, createWorker, type Note, ORIGIN, type Window } from "./facts.js";
 
 const DOCUMENTS = [undefined, ISOLATED, SETTLED_BY_SERVER, LEFT, ERROR_PAGE, HANDED_BACK_TO_BROWSER];
 const OWNERS = [NOBODY, PAGE, ABOVE, SITE, SILENT, STRANGER];
