@@ -16,8 +16,6 @@ interface Seen {
   settled?: boolean;
   /** Since when the file is gone. */
   gone?: number;
-  /** Whether it has left once. */
-  left?: boolean;
 }
 
 /** How long it rests between two looks, in milliseconds. */
@@ -34,8 +32,7 @@ export const keep = async (isolator: Isolator, registration: ServiceWorkerRegist
   const isLate = (time?: number) => now - time! < DAY;
   const cache = await caches.open(KEY + "kept:" + scope);
   const kept = await cache?.match(scope);
-  // An empty cache of this name is what version 1.0 left behind when it retired.
-  const seen: Seen = kept ? await kept.json() : { left: await caches.has(KEY + scope) };
+  const seen: Seen = kept ? await kept.json() : {};
   const since = isSettled && !seen.settled ? 0 : (seen.asked ||= now);
   const lately = bit(isLate(since), ASKED_LATELY);
   let isLeaving = false;
@@ -43,10 +40,11 @@ export const keep = async (isolator: Isolator, registration: ServiceWorkerRegist
     const file = await fetch(location.href, { cache: "no-cache" });
     const isRelieved = isSettled && file.ok && isolator.isolate_(DOCUMENT, request, file)[1] == KEEP;
     seen.gone = statusClass(file) == MISSING ? seen.gone || now : 0;
-    isLeaving = lookUp(UPKEEP, ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(seen.left, LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED)) == UNREGISTER;
+    isLeaving = lookUp(UPKEEP, ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(await caches.has(KEY + scope), LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED)) == UNREGISTER;
     seen.asked = now;
     seen.settled = isSettled;
-    seen.left ||= isRelieved;
+    // An empty cache says that it has left once: WebKitGTK 2.50 loses what is written just before.
+    if (isRelieved) await caches.open(KEY + scope);
   }
   if (!kept || seen.asked == now) await cache?.put(scope, new Response(JSON.stringify(seen)));
   if (isLeaving) await registration.unregister();

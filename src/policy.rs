@@ -261,7 +261,7 @@ pub const UNABLE: &str = r"; wv\)";
 pub const CRAWLERS: &str = "spider|slurp|inspection|bot[/;]";
 
 /// A regular expression for the types of responses that browsers show. Any other is saved to a file.
-pub const SHOWN: &str = "^(audio|video|image|text)/|[/+](xhtml|xml|json|pdf|javascript)";
+pub const SHOWN: &str = "^(audio|video|image|text|multipart)/|[/+](xhtml|xml|json|pdf|javascript)";
 
 /// [`Request.mode`](https://fetch.spec.whatwg.org/#concept-request-mode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

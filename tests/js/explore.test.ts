@@ -76,6 +76,17 @@ for (const document_ of [undefined, ISOLATED, SETTLED_BY_SERVER, LEFT, ERROR_PAG
 /** What a page may find that no worker controls: none, or one that did not see its document. */
 const WORKERS_ELSEWHERE: Worker[] = [{ owner_: NOBODY, mode_: NONE }, ...WORKERS.filter(({ document_ }) => !document_)];
 
+const OWNER_NAMES: Record<number, string> = {
+  [NOBODY]: "no worker", [PAGE]: "its own worker", [ABOVE]: "a worker from above", [SITE]: "the site's worker", [SILENT]: "a silent worker", [STRANGER]: "a stranger",
+};
+const DOCUMENT_NAMES: Record<number, string> = {
+  [ISOLATED]: "isolated", [SETTLED_BY_SERVER]: "found isolated", [LEFT]: "left alone", [ERROR_PAGE]: "passed as an error page", [HANDED_BACK_TO_BROWSER]: "handed back",
+};
+
+/** A worker in words. */
+const wordsOf = ({ owner_: owner, document_: document, mode_: mode, isCurrent_: isCurrent }: Worker) =>
+  `${OWNER_NAMES[owner]}${owner == PAGE ? ` (${MODES[mode]}${isCurrent ? "" : ", of other settings"})` : ""}${document ? ` by which it was ${DOCUMENT_NAMES[document]}` : ""}`;
+
 /** What a page may insist on, and whether it steps down. Which mode it is only says what is registered (visit.test.ts). */
 const LADDERS = [
   { pinned_: -1, degrades_: true },
@@ -101,6 +112,13 @@ class Decisions {
     const option = this.choose(what, options);
     if (option !== options[0]) this.told.push(typeof option == "boolean" ? `${option ? "" : "not "}${what}` : `${what} ${JSON.stringify(option)}`);
     return option;
+  }
+
+  /** Decides which worker the page finds. */
+  worker(options: readonly Worker[]) {
+    const worker = this.choose("worker", options);
+    this.told.push(wordsOf(worker));
+    return worker;
   }
 
   /** Decides about something the first time. */
@@ -269,14 +287,14 @@ const load = (choose: Choose): Way => {
   const breaks: Promised[] = [];
   const check = (promise: Promised, holds: unknown) => holds || breaks.push(promise);
 
-  let hasTried = !!note.code_;
+  let hasTried = note.reloads_ > 0;
   for (let steps = 0; steps < 4; steps++) {
     made.isUsed ||= undefined;
     const { state_: state, code_: code, reload_: cause, holds_: holds, step_: step } = next(facts);
 
     if (state == "isolated") {
       if (facts.isControlled_ && !facts.asked_.removes_) {
-        const worker = decisions.again("worker", WORKERS);
+        const worker = decisions.worker(WORKERS);
         check("theirs", !renews(worker) || worker.owner_ == PAGE);
       }
       return { known, state, breaks, told };
@@ -297,7 +315,7 @@ const load = (choose: Choose): Way => {
       facts.isHeld_ = holds && decisions.before("has storage", YES);
       if (facts.isHeld_) told.push("held");
       facts.refusal_ = decisions.again("looking", [undefined, "timeout"]);
-      if (!facts.refusal_) facts.worker_ = decisions.again("worker", facts.isControlled_ ? WORKERS : WORKERS_ELSEWHERE);
+      if (!facts.refusal_) facts.worker_ = decisions.worker(facts.isControlled_ ? WORKERS : WORKERS_ELSEWHERE);
     } else if (step.mode_ != null) {
       check("stops", !obstacle(facts) && !facts.asked_.removes_ && note.times_.length < RECENT_RELOADS);
       facts.refusal_ = decisions.again("registering", [undefined, "registration-failed", "timeout"]);
@@ -522,7 +540,7 @@ const check = (name: string, world: World, promises: Promised[]) => {
   for (const promise of promises)
     test(`${name}, ${PROMISES[promise]}`, () => {
       const path = broken.get(promise) || [];
-      ok(!path.length, path.map((step, index) => `\n  ${index + 1}. ${step}`).join(""));
+      ok(!path.length, "not on this path:" + path.map((step, index) => `\n  ${index + 1}. ${step}`).join(""));
     });
 };
 
