@@ -1,6 +1,7 @@
 /** Pages that get no headers: `data-exclude`, which the worker's address hands on. */
 
 import { pathOf } from "./address.js";
+import { attempt } from "./dom.js";
 
 /**
  * A test for URLs of this origin, whatever their query and fragment are.
@@ -8,13 +9,12 @@ import { pathOf } from "./address.js";
  * @param scope what they resolve against
  */
 export const matcher = (patterns: string, scope: string) => {
-  const tests = (patterns.match(/\S+/g) || []).map((pattern) => {
-    try {
-      return new URLPattern(pattern, scope);
-    } catch {
+  const tests = (patterns.match(/\S+/g) || []).map(
+    (pattern) =>
+      attempt(() => new URLPattern(pattern, scope)) ||
       // Firefox before 142 and Safari before 26 have no URLPattern. There `*` works, and nothing else.
-      return new RegExp(`^${new URL(pattern, scope).href.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`);
-    }
-  });
-  return (url: string) => tests.some((test) => test.test(pathOf(url)));
+      attempt(() => new RegExp(`^${new URL(pattern, scope).href.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`)),
+  );
+  // What is no address excludes nothing.
+  return (url: string) => tests.some((test) => test?.test(pathOf(url)));
 };

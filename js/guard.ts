@@ -70,6 +70,7 @@ export const openGuard = (scope: string) => {
   const stored = attempt(() => JSON.parse(sessionStorage.getItem(key)!)) || {};
   // Chromium 156 may bring back an entry's state that was replaced a moment ago.
   const kept = carried?.at > (stored.at || 0) ? carried : stored;
+  if (kept == carried) attempt(() => sessionStorage.setItem(key, JSON.stringify(kept)));
   const judged = (record: Partial<Kept>) => judge(record, Date.now(), performance.timeOrigin);
   const note = attempt(() => judged(kept)) || judged({});
   const { times_: times } = note;

@@ -136,7 +136,7 @@ export const start = (settings: Settings) => {
   const keepUp = async (controller: ServiceWorker) => {
     if (isEngine(CUTS_BODIES)) setInterval(() => controller.postMessage(QUESTION), AWAKE);
     // Most pages find their own worker as they want it, and need not ask.
-    if (settings.removes_ || (isNamed(controller) && isCurrent(controller))) return;
+    if (settings.removes_ || !settings.registers_ || (isNamed(controller) && isCurrent(controller))) return;
     if (renews(await inspect(controller, await container.getRegistration(location.href)))) await registerMode(pinned);
   };
 

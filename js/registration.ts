@@ -28,12 +28,12 @@ export interface Greeting {
 export const ISOLATED = 1;
 /** It found it isolated. */
 export const SETTLED_BY_SERVER = 2;
-/** It left it to the browser. */
+/** It left it alone: the answer to a form, or a frame in a page that is not isolated. */
 export const LEFT = 3;
 /** It passed it on as an error page that may be somebody else's. */
 export const ERROR_PAGE = 4;
-/** It could not fetch it, and handed it back. */
-export const HANDED_BACK_TO_BROWSER = 5;
+/** It left it to the browser: an excluded page, or one that only the browser can fetch. */
+export const BYPASSED = 5;
 
 /** What ends an attempt: a code of the catalogue, and what the browser said. */
 export const failure = (code: Code, detail: unknown = "") => ({ code_: code, detail_: String(detail) });

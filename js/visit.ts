@@ -171,7 +171,7 @@ const choose = (facts: Facts, { owner_: owner, document_: document, isCurrent_: 
     // It came with headers, and is not isolated, or the worker has left it to the browser. Nothing helps a frame.
     if (facts.isFramed_ && (document == LEFT || (document == ISOLATED && mode == DIP))) return fail(facts, "framed");
     // It may be the answer to a form of another site.
-    if (document == LEFT) return waits;
+    if (document == LEFT) return facts.isHeld_ ? fail(facts, "reload-needed") : waits;
     if (document == ERROR_PAGE) return { step_: { cause_: "demand" } };
     if (document == ISOLATED) {
       const below = degrades ? BELOW[mode][facts.engine_] : NONE;
@@ -186,7 +186,7 @@ const conclude = (facts: Facts, { cause_: cause, mode_: mode }: Step): Action =>
   const { reloads_: reloads, causes_: causes } = facts.note_;
   const isSpent = reloads >= RELOADS || causes.includes(cause);
   if (isSpent && cause == "uncontrolled") return fail(facts, "bypassed");
-  if (!isSpent && (facts.isHeld_ || !(facts.asked_.isManual_ || facts.isUsed_ || facts.isBack_))) return { reload_: cause };
+  if (!isSpent && (facts.isHeld_ || !(facts.asked_.isManual_ || facts.isUsed_ || facts.isBack_ || (!reloads && facts.worker_!.document_ == LEFT)))) return { reload_: cause };
   // At the foot of the ladder, no later load will do better.
   return mode == NONE ? fail(facts, "no-mode-works") : facts.isHeld_ ? fail(facts, "reload-needed") : waits;
 };

@@ -12,7 +12,7 @@ import { KEY } from "./guard.js";
 import { attach, isolateLater } from "./guest.js";
 import { createIsolator, type Isolator } from "./isolator.js";
 import { fetch, fetchWithCors } from "./media.js";
-import { DEMAND, ERROR_PAGE, type Greeting, HANDED_BACK_TO_BROWSER, ISOLATED, LEFT, QUESTION, SETTLED_BY_SERVER } from "./registration.js";
+import { DEMAND, ERROR_PAGE, type Greeting, BYPASSED, ISOLATED, LEFT, QUESTION, SETTLED_BY_SERVER } from "./registration.js";
 import { type Documents, isGuest, worker } from "./scope.js";
 import { keep } from "./upkeep.js";
 
@@ -143,8 +143,8 @@ export const serve = () => {
     if (at >= 0) returned.splice(at, 1);
     const plan = isolator.decide_(request, bit(at >= 0, HANDED_BACK));
     if (plan == LEAVE) {
-      // A page that was handed back may be loaded once more; one that was left alone may not.
-      if (resultingClientId) documents.set(resultingClientId, at < 0 ? LEFT : HANDED_BACK_TO_BROWSER);
+      // A page may be loaded once more; the answer to a form may not.
+      if (resultingClientId) documents.set(resultingClientId, request.method == "GET" ? BYPASSED : LEFT);
       return;
     }
     return answer(event, plan).catch((error) => {

@@ -258,7 +258,7 @@ pub const UNABLE: &str = r"; wv\)";
 
 /// A regular expression for `navigator.userAgent` of the large search engines, without regard to
 /// case. They take what the first load shows, so that load is never held.
-pub const CRAWLERS: &str = "spider|slurp|inspection|bot[/;]";
+pub const CRAWLERS: &str = "spider|slurp|inspection|bot[/;-]";
 
 /// A regular expression for the types of responses that browsers show. Any other is saved to a file.
 pub const SHOWN: &str = "^(audio|video|image|text|multipart)/|[/+](xhtml|xml|json|pdf|javascript)";

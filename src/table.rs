@@ -260,7 +260,8 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
     ] {
         say(about, name, "", value.to_string());
     }
-    let asked: [(_, _, _, &dyn Fn(u32) -> (u32, u32)); 3] = [
+    type Ask<'a> = &'a dyn Fn(u32) -> (u32, u32);
+    let asked: [(_, _, _, Ask<'_>); 3] = [
         ("The plan for a request.", "PLAN", PLAN_BITS, &|bits| {
             let reason = numbers::plan_reason(bits);
             (reason as u32 >> 2, reason.plan() as u32)

@@ -15,7 +15,7 @@ import { test } from "node:test";
 import { DIP, MODES, NONE } from "built/policy.js";
 import type { Code } from "../../js/codes.js";
 import { type Kept, KEY, openGuard } from "../../js/guard.js";
-import { ERROR_PAGE, HANDED_BACK_TO_BROWSER, ISOLATED, LEFT, SETTLED_BY_SERVER } from "../../js/registration.js";
+import { ERROR_PAGE, BYPASSED, ISOLATED, LEFT, SETTLED_BY_SERVER } from "../../js/registration.js";
 import type { Settings } from "../../js/settings.js";
 import {
   ABOVE, type Facts, NOBODY, next, obstacle, PAGE, RECENT_RELOADS, RELOADS, renews, SILENT, SITE, type Step, STRANGER, type Worker,
@@ -68,7 +68,7 @@ const YES = [true, false];
 
 /** Every worker that a page may find. Of one that is not the page's own, mode and address do not matter (visit.test.ts). */
 const WORKERS: Worker[] = [SILENT, STRANGER].map((owner_) => ({ owner_, mode_: DIP, isCurrent_: false }));
-for (const document_ of [undefined, ISOLATED, SETTLED_BY_SERVER, LEFT, ERROR_PAGE, HANDED_BACK_TO_BROWSER]) {
+for (const document_ of [undefined, ISOLATED, SETTLED_BY_SERVER, LEFT, ERROR_PAGE, BYPASSED]) {
   for (const owner_ of [ABOVE, SITE]) WORKERS.push({ owner_, mode_: DIP, isCurrent_: false, document_ });
   for (const isCurrent_ of YES) MODES.forEach((_, mode_) => WORKERS.push({ owner_: PAGE, mode_, isCurrent_, document_ }));
 }
@@ -80,7 +80,7 @@ const OWNER_NAMES: Record<number, string> = {
   [NOBODY]: "no worker", [PAGE]: "its own worker", [ABOVE]: "a worker from above", [SITE]: "the site's worker", [SILENT]: "a silent worker", [STRANGER]: "a stranger",
 };
 const DOCUMENT_NAMES: Record<number, string> = {
-  [ISOLATED]: "isolated", [SETTLED_BY_SERVER]: "found isolated", [LEFT]: "left alone", [ERROR_PAGE]: "passed as an error page", [HANDED_BACK_TO_BROWSER]: "handed back",
+  [ISOLATED]: "isolated", [SETTLED_BY_SERVER]: "found isolated", [LEFT]: "left alone", [ERROR_PAGE]: "passed as an error page", [BYPASSED]: "handed back",
 };
 
 /** A worker in words. */

@@ -2,14 +2,14 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { BELOW, CREDENTIALLESS, DIP, MODES, NONE, REQUIRE_CORP } from "built/policy.js";
-import { ERROR_PAGE, HANDED_BACK_TO_BROWSER, ISOLATED, LEFT, SETTLED_BY_SERVER } from "../../js/registration.js";
+import { ERROR_PAGE, BYPASSED, ISOLATED, LEFT, SETTLED_BY_SERVER } from "../../js/registration.js";
 import type { Settings } from "../../js/settings.js";
 import {
   ABOVE, type Action, type Facts, NOBODY, next, obstacle, PAGE, RECENT_RELOADS, RELOADS, renews, SILENT, SITE, STRANGER, type Step, type Worker,
 } from "../../js/visit.js";
 import { createFacts, createNote, createSettings, createWorker, type Note, ORIGIN, type Window } from "./facts.js";
 
-const DOCUMENTS = [undefined, ISOLATED, SETTLED_BY_SERVER, LEFT, ERROR_PAGE, HANDED_BACK_TO_BROWSER];
+const DOCUMENTS = [undefined, ISOLATED, SETTLED_BY_SERVER, LEFT, ERROR_PAGE, BYPASSED];
 const OWNERS = [NOBODY, PAGE, ABOVE, SITE, SILENT, STRANGER];
 const ALL_MODES = MODES.map((_, mode) => mode);
 const PINNED = [-1, DIP, CREDENTIALLESS, REQUIRE_CORP];
@@ -229,11 +229,11 @@ test("a page that may not step down goes straight to the foot", () => {
 });
 
 test("a page that its worker did not see, or that was isolated when it came, is loaded again", () => {
-  for (const document_ of [undefined, SETTLED_BY_SERVER, HANDED_BACK_TO_BROWSER]) deepEqual(found({ document_ }), reloads("uncontrolled"));
+  for (const document_ of [undefined, SETTLED_BY_SERVER, BYPASSED]) deepEqual(found({ document_ }), reloads("uncontrolled"));
 });
 
 test("a page that was loaded again for that already is bypassed", () => {
-  for (const document_ of [undefined, SETTLED_BY_SERVER, HANDED_BACK_TO_BROWSER]) {
+  for (const document_ of [undefined, SETTLED_BY_SERVER, BYPASSED]) {
     deepEqual(found({ document_, note: wasUncontrolled }), ended("bypassed"));
     deepEqual(found({ document_, note: { reloads_: RELOADS } }), ended("bypassed"));
   }
