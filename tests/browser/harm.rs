@@ -1,11 +1,12 @@
 //! What must do no harm: a visitor's markup, other sites, slow answers, forms, and pages that are not
 //! isolated are as without us.
 
-use crate::engine::Engine;
+use crate::engine::{Engine, Window};
 use crate::page::break_worker;
 use crate::site::{MINI_COI, Reply, Site};
 use crate::tab::{Outcome, TAG, Tab};
 use crate::together::{LINE, OWN, registered};
+use crate::window::follow;
 use crate::worker::picture;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -196,21 +197,30 @@ async fn elements_that_are_named_like_members_decide_nothing(tab: &Tab) {
 /// Opens a page from one of another site, which gives the new window a name; returns what the page
 /// finds, and whether it is isolated.
 async fn open_named(tab: &Tab, site: &Site, url: &str, name: &str) -> (String, bool) {
-    let opener = "<!doctype html><button>open</button>";
+    let (url, name) = (json!(url), json!(name));
+    let opener = format!(
+        "<!doctype html><button style='position: fixed; inset: 0; width: 100%; height: 100%'>open</button>
+         <script>document.querySelector('button').onclick = () => open({url}, {name})</script>"
+    );
     tab.site.put("/opener", Reply::html(opener));
-    tab.go_to(&tab.site.other("/opener")).await;
-    tab.until("return location.pathname == '/opener' && document.readyState == 'complete'")
-        .await;
     tab.leave();
     let before = site.count("/name");
-    // By a click, without which WebKit opens no window that a name is given to.
-    let (url, name) = (json!(url), json!(name));
-    tab.run(&format!(
-        "document.querySelector('button').onclick = () => open({url}, {name})"
-    ))
-    .await;
-    click(tab).await;
-    crate::tab::until("the name", || site.count("/name") > before).await;
+    let has_come = || site.count("/name") > before;
+    if tab.engine == Engine::WebKit {
+        // Under its driver it opens no windows.
+        let window = Window::open(tab.lane, &tab.site.other("/opener"));
+        follow(&window, has_come).await;
+        // The window goes with what it shows.
+        if site.port == tab.site.port {
+            tab.outcome().await;
+        }
+    } else {
+        tab.go_to(&tab.site.other("/opener")).await;
+        tab.until("return location.pathname == '/opener' && document.readyState == 'complete'")
+            .await;
+        click(tab).await;
+        crate::tab::until("the name", has_come).await;
+    }
     let seen = &site.seen("/name")[before];
     let body = String::from_utf8(seen.body.clone()).unwrap();
     (body, seen.query == "?true")
