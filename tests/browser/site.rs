@@ -311,7 +311,11 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
             Body::from_stream(first.chain(drip))
         }
         End::Paced(piece, pause) => {
-            let pieces: Vec<_> = reply.body.chunks(piece).map(Bytes::copy_from_slice).collect();
+            let pieces: Vec<_> = reply
+                .body
+                .chunks(piece)
+                .map(Bytes::copy_from_slice)
+                .collect();
             let pieces = futures_util::stream::unfold(pieces.into_iter(), move |mut rest| {
                 let (inner, path) = (inner.clone(), path.clone());
                 async move {

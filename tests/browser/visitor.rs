@@ -34,12 +34,16 @@ crate::cases![
 ];
 
 /// The address of the worker of the page, without the origin.
-const ADDRESS: &str = "const { active } = await navigator.serviceWorker.getRegistration(location.href);
+const ADDRESS: &str =
+    "const { active } = await navigator.serviceWorker.getRegistration(location.href);
     return active.scriptURL.slice(location.origin.length)";
 
 /// Waits until the worker of the page that is shown has an address.
 async fn until_address(tab: &Tab, address: &str) {
-    let is_it = ADDRESS.replace("return ", &format!("return active.state == 'activated' && '{address}' == "));
+    let is_it = ADDRESS.replace(
+        "return ",
+        &format!("return active.state == 'activated' && '{address}' == "),
+    );
     tab.until_async(&is_it).await;
 }
 
@@ -59,8 +63,15 @@ async fn redirect_to_what_the_worker_cannot_fetch_keeps_the_mode(tab: &Tab) {
     // To a worker's request the host closes the connection.
     let page = tab.site.reply("/reset");
     tab.site.serve("/reset", move |seen| {
-        let is_direct = seen.headers.get("sec-fetch-dest").is_none_or(|dest| dest == "document");
-        if is_direct { page.clone() } else { Reply::reset() }
+        let is_direct = seen
+            .headers
+            .get("sec-fetch-dest")
+            .is_none_or(|dest| dest == "document");
+        if is_direct {
+            page.clone()
+        } else {
+            Reply::reset()
+        }
     });
     tab.isolates("/", 2).await;
     tab.go("/go/never").await;
@@ -187,13 +198,17 @@ async fn put_deployed(tab: &Tab, folder: &str) {
 
 /// Deploys the folder again, with the file under another name.
 fn deploy_again(tab: &Tab, folder: &str, file: Reply, attributes: &str) {
-    tab.site
-        .put(&format!("{folder}coi.1111.js"), Reply::text("gone").status(404));
+    tab.site.put(
+        &format!("{folder}coi.1111.js"),
+        Reply::text("gone").status(404),
+    );
     tab.site.put(&format!("{folder}coi.2222.js"), file);
     let tag = format!("<script src='{folder}coi.2222.js' {attributes}></script>");
     for path in ["", "login"] {
-        tab.site
-            .put(&format!("{folder}{path}"), Reply::html(Tab::page(&tag, "hello")));
+        tab.site.put(
+            &format!("{folder}{path}"),
+            Reply::html(Tab::page(&tag, "hello")),
+        );
     }
 }
 
@@ -287,7 +302,8 @@ async fn look_for_file(tab: &Tab, record: &str, status: u16) {
     tab.put_page("/", "hello");
     tab.isolates("/", 2).await;
     // It would write over what is planted.
-    tab.until_async(&format!("{RECORD} return !!record?.asked")).await;
+    tab.until_async(&format!("{RECORD} return !!record?.asked"))
+        .await;
     tab.run_async(&format!(
         "{RECORD} await cache.put(scope, new Response(JSON.stringify({{ left: false, {record} }})))"
     ))
@@ -309,12 +325,19 @@ async fn stays_registered(tab: &Tab) -> Value {
     let is_there = "return !!navigator.serviceWorker.controller && crossOriginIsolated";
     assert_eq!(tab.run(is_there).await, json!(true));
     assert_eq!(registered(tab).await, json!(["/mini-coi.js"]));
-    tab.run_async(&format!("{RECORD} return Date.now() - record.gone < day / 2 ? 'now' : record.gone"))
-        .await
+    tab.run_async(&format!(
+        "{RECORD} return Date.now() - record.gone < day / 2 ? 'now' : record.gone"
+    ))
+    .await
 }
 
 async fn worker_whose_file_is_gone_leaves(tab: &Tab) {
-    look_for_file(tab, "asked: Date.now() - 2 * day, gone: Date.now() - 2 * day", 404).await;
+    look_for_file(
+        tab,
+        "asked: Date.now() - 2 * day, gone: Date.now() - 2 * day",
+        404,
+    )
+    .await;
     tab.until_async("return !(await navigator.serviceWorker.getRegistrations()).length")
         .await;
     tab.go_plain("/plain").await;
@@ -327,7 +350,12 @@ async fn worker_whose_file_is_missed_for_the_first_time_stays(tab: &Tab) {
 }
 
 async fn worker_whose_host_has_failed_stays(tab: &Tab) {
-    look_for_file(tab, "asked: Date.now() - 2 * day, gone: Date.now() - 2 * day", 500).await;
+    look_for_file(
+        tab,
+        "asked: Date.now() - 2 * day, gone: Date.now() - 2 * day",
+        500,
+    )
+    .await;
     assert_eq!(stays_registered(tab).await, json!(0));
 }
 
@@ -336,7 +364,10 @@ async fn referrer_is_what_it_is_without_us(tab: &Tab) {
     let control = Site::start().await;
     let elsewhere = Site::start().await;
     elsewhere.put("/from", Reply::html("<!doctype html><body>from"));
-    for (site, tag) in [(&tab.site, "<script src='/mini-coi.js'></script>"), (&control, "")] {
+    for (site, tag) in [
+        (&tab.site, "<script src='/mini-coi.js'></script>"),
+        (&control, ""),
+    ] {
         site.put("/told", Reply::text(""));
         let page = Reply::html(format!(
             "<!doctype html><html><head>{tag}{tell}</head><body>page</body></html>"
@@ -351,14 +382,24 @@ async fn referrer_is_what_it_is_without_us(tab: &Tab) {
     let steps = [
         ("a first visit", from, "/", ""),
         ("a later visit", from, "/", ""),
-        ("a link with its whole address", from, "/", "referrerpolicy=unsafe-url"),
+        (
+            "a link with its whole address",
+            from,
+            "/",
+            "referrerpolicy=unsafe-url",
+        ),
         ("a link without a referrer", from, "/", "rel=noreferrer"),
         ("no link", None, "/direct", ""),
         ("a link inside", None, "/next?query", ""),
         ("a form", None, "/post", "form"),
         ("a missing page", None, "/missing", ""),
         ("a frame", None, "/frame", "frame"),
-        ("a link of the origin alone", None, "/next", "referrerpolicy=origin"),
+        (
+            "a link of the origin alone",
+            None,
+            "/next",
+            "referrerpolicy=origin",
+        ),
     ];
     for (what, start, target, attributes) in steps {
         let path = target.split('?').next().unwrap();
@@ -369,7 +410,10 @@ async fn referrer_is_what_it_is_without_us(tab: &Tab) {
             match (start, attributes) {
                 (Some(start), _) => {
                     tab.go_to(&elsewhere.other(start)).await;
-                    tab.until("return location.pathname == '/from' && document.readyState == 'complete'").await;
+                    tab.until(
+                        "return location.pathname == '/from' && document.readyState == 'complete'",
+                    )
+                    .await;
                     follow_link(tab, &site.url(target), attributes).await;
                 }
                 (None, _) if what == "no link" => tab.go_to(&site.url(target)).await,
@@ -377,7 +421,10 @@ async fn referrer_is_what_it_is_without_us(tab: &Tab) {
                     let there = site.count("/told");
                     tab.go_to(&site.url("/?before")).await;
                     crate::tab::until("the page before", || site.count("/told") > there).await;
-                    tab.until("return location.search == '?before' && document.readyState == 'complete'").await;
+                    tab.until(
+                        "return location.search == '?before' && document.readyState == 'complete'",
+                    )
+                    .await;
                     match attributes {
                         "frame" => {
                             tab.run(&format!("const frame = document.createElement('iframe'); frame.src = '{target}'; document.body.append(frame)")).await;
@@ -415,7 +462,10 @@ fn as_agent(agent: &str, more: &str) -> Reply {
     let disguise = format!(
         "<script>Object.defineProperty(Navigator.prototype, 'userAgent', {{ get: () => {agent} }});{more}</script>"
     );
-    Reply::html(Tab::page(&format!("{disguise}{TAG}"), "<p id=content>content"))
+    Reply::html(Tab::page(
+        &format!("{disguise}{TAG}"),
+        "<p id=content>content",
+    ))
 }
 
 const HAS_CONTENT: &str = "return !!document.querySelector('#content')";
@@ -429,7 +479,8 @@ async fn browser_that_cannot_isolate_is_left_alone(tab: &Tab) {
         tab.stays("/", "unsupported-browser").await;
         assert_eq!(tab.site.count("/") - before, 1);
     }
-    tab.until_site("the page's script", |_| tab.ran(false) == 2).await;
+    tab.until_site("the page's script", |_| tab.ran(false) == 2)
+        .await;
     assert_eq!(registered(tab).await, json!([]));
     // What an older file has left there goes.
     tab.put_page("/", "hello");
@@ -450,7 +501,8 @@ const AGENTS: [&str; 3] = [
      Version/13.1.1 Safari/605.1.15 (Applebot/0.1; +http://www.apple.com/go/applebot)",
 ];
 
-const REJECTS: &str = "ServiceWorkerContainer.prototype.register = () => Promise.reject('Rejected');";
+const REJECTS: &str =
+    "ServiceWorkerContainer.prototype.register = () => Promise.reject('Rejected');";
 const NO_STORAGE: &str = "Object.defineProperty(self, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError') } });";
 
 /// Asserts that the first load shows the content, and that there is no other.
@@ -459,7 +511,8 @@ async fn shows_at_once(tab: &Tab, path: &str, page: Reply) {
     let ran = tab.ran(false);
     let outcome = tab.stays(path, "registration-failed").await;
     assert_eq!(tab.site.count(path), 1, "{outcome:?}");
-    tab.until_site("the page's script", |_| tab.ran(false) > ran).await;
+    tab.until_site("the page's script", |_| tab.ran(false) > ran)
+        .await;
     assert_eq!((tab.ran(false), tab.ran(true)), (ran + 1, 0));
     assert_eq!(tab.run(HAS_CONTENT).await, json!(true));
 }
@@ -477,7 +530,8 @@ async fn search_engine_sees_the_page_at_once(tab: &Tab) {
     let before = tab.ran(false);
     tab.site.put("/", as_agent(AGENTS[0], ""));
     tab.go("/").await;
-    tab.until_site("the first load", |_| tab.ran(false) > before).await;
+    tab.until_site("the first load", |_| tab.ran(false) > before)
+        .await;
     tab.outcome().await;
 }
 
@@ -486,7 +540,10 @@ async fn browser_that_cannot_register_sees_the_page_at_once(tab: &Tab) {
         ("/rejects/", REJECTS.to_string()),
         ("/blocked/", format!("{REJECTS}{NO_STORAGE}")),
     ] {
-        let page = Tab::page(&format!("<script>{more}</script>{TAG}"), "<p id=content>content");
+        let page = Tab::page(
+            &format!("<script>{more}</script>{TAG}"),
+            "<p id=content>content",
+        );
         shows_at_once(tab, path, Reply::html(page)).await;
     }
 }
@@ -515,7 +572,15 @@ async fn frames_are_silent_in_the_storage(tab: &Tab) {
         .await;
     let first = counts[0][0][1].as_u64().unwrap();
     assert!(first <= 1, "{counts}");
-    assert_eq!(counts[0], json!([["isolated", first], ["isolated", first], ["isolated", first]]), "{counts}");
+    assert_eq!(
+        counts[0],
+        json!([
+            ["isolated", first],
+            ["isolated", first],
+            ["isolated", first]
+        ]),
+        "{counts}"
+    );
 }
 
 async fn own_pictures_that_are_broken_tell_nothing(tab: &Tab) {
@@ -552,11 +617,15 @@ async fn document_that_a_visitor_has_unlocked_stays(tab: &Tab) {
         .await;
     click(tab).await;
     let outcome = tab.outcome().await;
-    assert_eq!((outcome.state.as_str(), outcome.isolated), ("waiting", false));
+    assert_eq!(
+        (outcome.state.as_str(), outcome.isolated),
+        ("waiting", false)
+    );
     assert_eq!(outcome.code.as_deref(), Some("reload-needed"));
     assert_eq!(tab.run(HAS_CONTENT).await, json!(true));
     assert_eq!(tab.site.count("/"), 1);
-    tab.until_site("the page's script", |_| tab.ran(false) == 1).await;
+    tab.until_site("the page's script", |_| tab.ran(false) == 1)
+        .await;
     tab.isolates("/next", 1).await;
 }
 
@@ -575,11 +644,16 @@ async fn prerendered_page_is_used(tab: &Tab) {
     tab.until_site("the prerendering", |site| site.count("/first") > 0)
         .await;
     assert_eq!(tab.site.seen("/first")[0].query, "?true");
-    tab.until_site("the page's script", |_| tab.ran(false) == 1).await;
+    tab.until_site("the page's script", |_| tab.ran(false) == 1)
+        .await;
     follow_link(tab, &tab.site.url("/app/"), "").await;
     tab.until_site("the activation", |site| site.count("/activated") == 1)
         .await;
     let outcome = tab.outcome().await;
     tab.assert_isolated(&outcome);
-    assert_eq!(tab.site.count("/app/"), 2, "the one that was used, and its reload");
+    assert_eq!(
+        tab.site.count("/app/"),
+        2,
+        "the one that was used, and its reload"
+    );
 }
