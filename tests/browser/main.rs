@@ -10,6 +10,7 @@
 )]
 
 mod engine;
+mod harm;
 mod old;
 mod page;
 mod pwa;
@@ -18,6 +19,7 @@ mod report;
 mod site;
 mod tab;
 mod together;
+mod visitor;
 mod whole;
 mod window;
 mod worker;
@@ -193,6 +195,8 @@ fn main() {
         pyscript::CASES,
         report::CASES,
         pwa::CASES,
+        harm::CASES,
+        visitor::CASES,
     ];
     let cases: Vec<&'static Case> = cases.into_iter().flatten().collect();
     for old in TOO_OLD {

@@ -457,7 +457,7 @@ async fn inline_script_is_told(tab: &Tab) {
 }
 
 /// Answers the request for the worker's script with something else than the file.
-fn break_worker(tab: &Tab, reply: Reply) {
+pub fn break_worker(tab: &Tab, reply: Reply) {
     tab.site.serve("/mini-coi.js", move |seen| {
         if seen.headers.contains_key("service-worker") {
             reply.clone()

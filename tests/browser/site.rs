@@ -51,6 +51,8 @@ enum End {
     Reset,
     /// The answer is complete, once the gate has been opened.
     Gate(Arc<Semaphore>),
+    /// The body comes in pieces of a number of bytes, each after a pause.
+    Paced(usize, Duration),
 }
 
 impl Reply {
@@ -99,6 +101,12 @@ impl Reply {
     pub fn behind(self, gate: &Arc<Semaphore>) -> Reply {
         self.ending(End::Gate(gate.clone()))
     }
+    /// Sends the body in pieces of a number of bytes, each after a pause.
+    pub fn paced(self, piece: usize, pause: Duration) -> Reply {
+        let length = self.body.len().to_string();
+        self.header("content-length", &length)
+            .ending(End::Paced(piece, pause))
+    }
     fn ending(mut self, end: End) -> Reply {
         self.end = end;
         self
@@ -118,6 +126,8 @@ struct Inner {
     routes: Mutex<HashMap<String, Handler>>,
     log: Mutex<Vec<Seen>>,
     aborted: AtomicUsize,
+    /// The paths of the paced answers that were sent to their end.
+    whole: Mutex<Vec<String>>,
     is_down: AtomicBool,
 }
 
@@ -223,6 +233,12 @@ impl Site {
     pub fn aborted(&self) -> usize {
         self.inner.aborted.load(Ordering::SeqCst)
     }
+
+    /// How many paced answers of a path the browser took to their end.
+    pub fn whole(&self, path: &str) -> usize {
+        let whole = self.inner.whole.lock().unwrap();
+        whole.iter().filter(|whole| *whole == path).count()
+    }
 }
 
 async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Response<Body> {
@@ -255,6 +271,7 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
         Some(handler) => handler(&seen),
         None => Reply::text("not found").status(404),
     };
+    let path = seen.path.clone();
     inner.log.lock().unwrap().push(seen);
 
     if let End::Gate(gate) = &reply.end {
@@ -292,6 +309,25 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
                 Some((Ok(Bytes::from_static(b" ")), open))
             });
             Body::from_stream(first.chain(drip))
+        }
+        End::Paced(piece, pause) => {
+            let pieces: Vec<_> = reply
+                .body
+                .chunks(piece)
+                .map(Bytes::copy_from_slice)
+                .collect();
+            let pieces = futures_util::stream::unfold(pieces.into_iter(), move |mut rest| {
+                let (inner, path) = (inner.clone(), path.clone());
+                async move {
+                    let piece = rest.next()?;
+                    tokio::time::sleep(pause).await;
+                    if rest.len() == 0 {
+                        inner.whole.lock().unwrap().push(path);
+                    }
+                    Some((Ok::<_, std::io::Error>(piece), rest))
+                }
+            });
+            Body::from_stream(pieces)
         }
         End::Cut | End::Reset | End::Silence => {
             response = response.header("content-length", reply.body.len() + 1000);

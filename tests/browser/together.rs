@@ -55,10 +55,10 @@ crate::cases![
 
 const MODULE: &str = include_str!("../../dist/mini-coi.mjs");
 const WORKER_MODULE: &str = include_str!("../../dist/mini-coi.worker.mjs");
-const OFF: &str = include_str!("../../dist/mini-coi.off.js");
+pub const OFF: &str = include_str!("../../dist/mini-coi.off.js");
 
 /// A tag that registers the site's own worker.
-const OWN: &str = r#"<script src="/mini-coi.js" data-worker="/sw.js"></script>"#;
+pub const OWN: &str = r#"<script src="/mini-coi.js" data-worker="/sw.js"></script>"#;
 
 /// Whether the browser asks for a document while it starts the worker.
 const PRELOADS: &str = "const registration = await navigator.serviceWorker.getRegistration();
@@ -81,9 +81,9 @@ const CACHE_FIRST: &str = "addEventListener('fetch', (event) => {
     })());
   });";
 
-const LINE: &str = "importScripts('/mini-coi.js');";
+pub const LINE: &str = "importScripts('/mini-coi.js');";
 
-async fn registered(tab: &Tab) -> Value {
+pub async fn registered(tab: &Tab) -> Value {
     tab.run_async(SCRIPTS).await
 }
 

@@ -72,18 +72,18 @@ async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
 }
 
 /// A link that fills the page.
-fn link_to(path: &str) -> String {
+pub fn link_to(path: &str) -> String {
     format!("<a href='{path}' style='position: fixed; inset: 0'>next</a>")
 }
 
 /// Clicks on what fills the page, until the server sees the effect: what comes before the browser
 /// has painted the page is lost.
-async fn follow(window: &Window, condition: impl Fn() -> bool) {
+pub async fn follow(window: &Window, condition: impl Fn() -> bool) {
     repeat("the effect of a click", || window.click(), condition).await;
 }
 
 /// Opens the root of the tab's site, which has our tag, and waits until it is isolated.
-async fn open_isolated(tab: &Tab, body: &str) -> Window {
+pub async fn open_isolated(tab: &Tab, body: &str) -> Window {
     tab.put_page("/", body);
     let window = Window::open(tab.lane, &tab.site.url("/"));
     let outcome = tab.outcome().await;
@@ -110,7 +110,7 @@ async fn key_for_a_hard_reload_heals(tab: &Tab) {
 
 /// Repeats what a visitor does until the server sees its effect: what comes before a dialog or a
 /// page is there to take it is lost.
-async fn repeat(what: &str, action: impl Fn(), condition: impl Fn() -> bool) {
+pub async fn repeat(what: &str, action: impl Fn(), condition: impl Fn() -> bool) {
     /// An action without an effect by then was lost: a second one would be one too many otherwise.
     const LOST: Duration = Duration::from_secs(3);
     let next = Mutex::new(Instant::now() + LOST);

@@ -249,7 +249,7 @@ fn put_workers(site: &Site) {
 }
 
 /// Starts a worker, and returns its first message or `"error"`.
-fn start_worker(url: &str, options: &str) -> String {
+pub fn start_worker(url: &str, options: &str) -> String {
     format!(
         "return await new Promise((done) => {{
            const worker = new Worker({url}, {options});
