@@ -30,7 +30,7 @@ crate::cases![
     many_requests_of_one_address_are_two_each,
     slow_answers_come_whole,
     page_that_removes_every_worker_comes_to_rest,
-    sound_of_another_origin_can_be_sought,
+    sound_of_another_origin_can_be_sought @ Firefox | WebKit,
     guest_that_answers_frames_with_its_preload,
 ];
 

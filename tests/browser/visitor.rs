@@ -293,7 +293,7 @@ async fn mode_that_is_not_asked_for_any_more_is_left(tab: &Tab) {
 
 /// The record that the worker of the root keeps (js/upkeep.ts).
 const RECORD: &str = "const scope = location.origin + '/';
-    const cache = await caches.open('mini-coi:seen:' + scope);
+    const cache = await caches.open('mini-coi:kept:' + scope);
     const day = 24 * 60 * 60 * 1000;
     const record = await (await cache.match(scope))?.json();";
 
@@ -305,7 +305,7 @@ async fn look_for_file(tab: &Tab, record: &str, status: u16) {
     tab.until_async(&format!("{RECORD} return !!record?.asked"))
         .await;
     tab.run_async(&format!(
-        "{RECORD} await cache.put(scope, new Response(JSON.stringify({{ left: false, {record} }})))"
+        "{RECORD} await cache.put(scope, new Response(JSON.stringify({{ {record} }})))"
     ))
     .await;
     let asked = tab.site.count("/mini-coi.js");
