@@ -735,16 +735,16 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       asked_: settings,
       note_: note,
       canIsolate_: canIsolate(),
-      hasWorkers_: !!container,
+      hasWorkers_: container,
       isFramed_: self != top,
       isExcluded_: matcher(excludes, scope)(location.href),
       // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
       isPermitted_: !policy || policy.allowsFeature("cross-origin-isolated"),
       isParsing_: own("readyState") == "loading",
-      isPrerendering_: !!own("prerendering"),
-      isControlled_: !!controller,
+      isPrerendering_: own("prerendering"),
+      isControlled_: controller,
       // Where the worker was not asked, the answer to a form was kept.
-      isBack_: !!controller && navigation().type == "back_forward",
+      isBack_: controller && navigation().type == "back_forward",
       isUsed_: false,
       isAutomated_: isCrawler() || !/\[native code/.test(String(container?.register)),
       first_: controller && isNamed(controller) ? modeOf(controller) : resolve(pinned),
@@ -770,7 +770,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       detail = facts.worker_.owner_ == PAGE ? "" : worker2?.scriptURL || "";
     };
     const act = () => {
-      facts.isUsed_ = !!navigator.userActivation?.hasBeenActive;
+      facts.isUsed_ = navigator.userActivation?.hasBeenActive;
       const { state_: state, code_: code, reload_: cause, holds_: holds2, step_: step } = next(facts);
       if (state == "isolated") return finishIsolated();
       if (cause) return restart(cause, code, detail);
@@ -1177,7 +1177,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
           const isolated = act == REWRITE ? rewrite(response, plan2, settled) : act == REDIRECT ? Response.redirect(response.url) : response;
           if (act == REWRITE && plan2 == DOCUMENT) {
             if (isBroken) isolated.headers.append("Server-Timing", "mini-coi;desc=no-wasm");
-            if (isEngine(HIDES_REFERRER) && request.referrer) isolated.headers.append("Server-Timing", `mini-coi-referrer;desc="${request.referrer}"`);
+            if (isEngine(HIDES_REFERRER)) isolated.headers.append("Server-Timing", `mini-coi-referrer;desc="${request.referrer}"`);
           }
           return [isolated, act];
         } catch {
@@ -1224,6 +1224,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const isolator = createIsolator();
     const documents = /* @__PURE__ */ new Map();
     const returned = [];
+    let replaced;
     let upkeep = Promise.resolve();
     const demanded = /* @__PURE__ */ new Set();
     worker.miniCoi = {
@@ -1237,6 +1238,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     worker.addEventListener("install", (event) => {
       isolator.test_();
       if (isGuest()) return;
+      replaced = worker.registration.active;
       worker.skipWaiting();
       event.waitUntil(fetch2(location.href, { cache: "force-cache" }));
       if (event.addRoutes) event.waitUntil(event.addRoutes(isolator.routes_()).catch(() => {
@@ -1244,7 +1246,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     });
     worker.addEventListener("activate", (event) => {
       const { navigationPreload } = worker.registration;
-      if (!isGuest()) event.waitUntil(isolator.preloads_() ? navigationPreload.enable() : navigationPreload?.disable());
+      if (isGuest()) return;
+      event.waitUntil(isolator.preloads_() ? navigationPreload.enable() : navigationPreload?.disable());
+      if (replaced) event.waitUntil(worker.clients.claim());
     });
     const handBack = (url) => {
       returned.push(url);

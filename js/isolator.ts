@@ -99,7 +99,7 @@ export const createIsolator = () => {
         if (act == REWRITE && plan == DOCUMENT) {
           // The page cannot see this console, and Firefox not the referrer. It reads them among its timings.
           if (isBroken) isolated.headers.append("Server-Timing", "mini-coi;desc=no-wasm");
-          if (isEngine(HIDES_REFERRER) && request.referrer) isolated.headers.append("Server-Timing", `mini-coi-referrer;desc="${request.referrer}"`);
+          if (isEngine(HIDES_REFERRER)) isolated.headers.append("Server-Timing", `mini-coi-referrer;desc="${request.referrer}"`);
         }
         return [isolated, act];
       } catch {

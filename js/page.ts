@@ -146,16 +146,16 @@ export const start = (settings: Settings) => {
     asked_: settings,
     note_: note,
     canIsolate_: canIsolate(),
-    hasWorkers_: !!container,
+    hasWorkers_: container,
     isFramed_: self != top,
     isExcluded_: matcher(excludes, scope)(location.href),
     // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
     isPermitted_: !policy || policy.allowsFeature("cross-origin-isolated"),
     isParsing_: own("readyState") == "loading",
-    isPrerendering_: !!own("prerendering"),
-    isControlled_: !!controller,
+    isPrerendering_: own("prerendering"),
+    isControlled_: controller,
     // Where the worker was not asked, the answer to a form was kept.
-    isBack_: !!controller && navigation().type == "back_forward",
+    isBack_: controller && navigation().type == "back_forward",
     isUsed_: false,
     isAutomated_: isCrawler() || !/\[native code/.test(String(container?.register)),
     first_: controller && isNamed(controller) ? modeOf(controller) : resolve(pinned),
@@ -187,7 +187,7 @@ export const start = (settings: Settings) => {
 
   /** Does one thing after another. Finishing at once matters: the page's own scripts come next. */
   const act = (): void => {
-    facts.isUsed_ = !!navigator.userActivation?.hasBeenActive;
+    facts.isUsed_ = navigator.userActivation?.hasBeenActive;
     const { state_: state, code_: code, reload_: cause, holds_: holds, step_: step } = next(facts);
     if (state == "isolated") return finishIsolated();
     if (cause) return restart(cause, code, detail);

@@ -44,7 +44,7 @@ export interface Worker {
   document_?: number;
 }
 
-/** Everything that matters. */
+/** Everything that matters. What is `unknown` counts as true or false. */
 export interface Facts {
   /** The window, as far as it tells of isolation. */
   window_: { crossOriginIsolated?: unknown; isSecureContext: boolean; origin: string; location: { href: string; origin: string; protocol: string } };
@@ -56,18 +56,18 @@ export interface Facts {
   /** Whether this browser may isolate at all. */
   canIsolate_: boolean;
   /** Whether it has service workers here. */
-  hasWorkers_: boolean;
+  hasWorkers_: unknown;
   isFramed_: boolean;
   isExcluded_: boolean;
   /** Whether the Permissions-Policy allows isolation, as far as the browser tells. */
   isPermitted_: boolean;
   isParsing_: boolean;
-  isPrerendering_: boolean;
-  isControlled_: boolean;
+  isPrerendering_: unknown;
+  isControlled_: unknown;
   /** Whether it is one that the visitor came back to. */
-  isBack_: boolean;
+  isBack_: unknown;
   /** Whether the visitor has used it, and so may have entered something. */
-  isUsed_: boolean;
+  isUsed_: unknown;
   /** Whether nobody looks at it: a search engine, or a browser whose `register` is not its own. */
   isAutomated_: boolean;
   /** The position of the mode to begin with. */

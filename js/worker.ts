@@ -45,6 +45,8 @@ export const serve = () => {
    * browser's page about it does not tell why.
    */
   const returned: string[] = [];
+  /** The worker that this one takes the place of. */
+  let replaced: ServiceWorker | null;
   /** What the worker does about itself, one thing after another. */
   let upkeep: Promise<unknown> = Promise.resolve();
   /** The error pages of the site's own. */
@@ -63,6 +65,7 @@ export const serve = () => {
     // The first page can tell where the policy cannot run.
     isolator.test_();
     if (isGuest()) return;
+    replaced = worker.registration.active;
     worker.skipWaiting();
     // The Content-Security-Policy of this file may forbid it every fetch. Then the installation
     // fails, since a worker that can fetch nothing would take the whole site down.
@@ -71,10 +74,13 @@ export const serve = () => {
     if (event.addRoutes) event.waitUntil(event.addRoutes(isolator.routes_()).catch(() => {}));
   });
 
-  // Pages that are open keep what they have: a page that is not isolated is not controlled either.
   worker.addEventListener("activate", (event) => {
     const { navigationPreload } = worker.registration;
-    if (!isGuest()) event.waitUntil(isolator.preloads_() ? navigationPreload.enable() : navigationPreload?.disable());
+    if (isGuest()) return;
+    event.waitUntil(isolator.preloads_() ? navigationPreload.enable() : navigationPreload?.disable());
+    // Pages that are open keep what they have: one that is not isolated is not controlled either. But Firefox 153
+    // may leave a page that loads meanwhile to the worker that has been replaced.
+    if (replaced) event.waitUntil(worker.clients.claim());
   });
 
   /** Has the browser fetch a URL by itself. WebKitGTK 2.50 wants a resource policy even of the redirect. */
