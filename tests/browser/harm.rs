@@ -223,9 +223,13 @@ async fn open_named(tab: &Tab, site: &Site, url: &str, name: &str) -> (String, b
             tab.outcome().await;
         }
     } else {
-        tab.go_to(&tab.site.other("/opener")).await;
-        tab.until("return location.pathname == '/opener' && document.readyState == 'complete'")
-            .await;
+        // An address of its own, since the window may still show the one before.
+        let query = format!("?{}", tab.site.count("/opener"));
+        tab.go_to(&tab.site.other(&format!("/opener{query}"))).await;
+        tab.until(&format!(
+            "return location.search == '{query}' && document.readyState == 'complete'"
+        ))
+        .await;
         click(tab).await;
         crate::tab::until("the name", has_come).await;
     }

@@ -9,9 +9,12 @@ use crate::tab::{TAG, Tab};
 use crate::together::{OFF, registered};
 use crate::window::{follow, link_to, open_isolated, repeat};
 use serde_json::{Value, json};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 crate::cases![
     redirect_to_what_the_worker_cannot_fetch_keeps_the_mode,
+    // WebKit would show a dialog, which stops its driver.
+    redirect_to_a_challenge_keeps_the_mode @ Chromium | Firefox,
     redirect_to_a_password_keeps_the_mode @ Chromium,
     worker_that_an_older_file_pinned_to_require_corp_climbs,
     worker_that_an_older_file_pinned_to_credentialless_climbs,
@@ -89,6 +92,33 @@ async fn redirect_to_what_the_worker_cannot_fetch_keeps_the_mode(tab: &Tab) {
     for path in ["/", "/second"] {
         let outcome = tab.isolates(path, 1).await;
         assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
+    }
+}
+
+async fn redirect_to_a_challenge_keeps_the_mode(tab: &Tab) {
+    for path in ["/", "/second", "/locked"] {
+        tab.put_page(path, "hello");
+    }
+    tab.isolates("/", 2).await;
+    // The worker meets it, and the browser that asks once more has passed.
+    let page = tab.site.reply("/locked");
+    let has_asked = AtomicBool::new(false);
+    tab.site.put("/go", Reply::redirect("/locked"));
+    tab.site.serve("/locked", move |_| {
+        if has_asked.swap(true, Ordering::SeqCst) {
+            return page.clone();
+        }
+        Reply::html("<!doctype html>locked")
+            .status(401)
+            .header("www-authenticate", "Basic realm=\"test\"")
+    });
+    rest(tab).await;
+    let outcome = tab.visit("/go").await;
+    tab.assert_isolated(&outcome);
+    for path in ["/locked", "/second"] {
+        let outcome = tab.isolates(path, 1).await;
+        assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
+        assert_eq!(tab.run_async(ADDRESS).await, json!("/mini-coi.js"));
     }
 }
 
