@@ -756,9 +756,6 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const look = async (holds2) => {
       facts.isHeld_ = holds2 && guard.remember_();
       if (facts.isHeld_) stop();
-      else if (facts.first_ == DIP) navigator.locks.request(KEY + withoutHash(location.href), () => new Promise(() => {
-      })).catch(() => {
-      });
       report2("pending");
       addEventListener("pageshow", ({ persisted }) => {
         if (persisted && api.state == "reloading") setTimeout(settings.reload_, 300);
@@ -785,7 +782,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       }).then(act);
     };
     const referrer = note.reloads_ ? note.referrer_ : said("mini-coi-referrer");
-    if (referrer != null) Object.defineProperty(document, "referrer", { value: referrer, configurable: true });
+    if (referrer != null) attempt(() => Object.defineProperty(document, "referrer", { value: referrer, configurable: true }));
     if (settings.removes_ || !facts.canIsolate_) api.remove().catch(() => {
     });
     act();
@@ -1254,22 +1251,20 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       returned.push(url);
       return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
     };
-    const isMarked2 = async (url) => {
-      const { held = [] } = await navigator.locks.query();
-      const marks = held.filter(({ name }) => name == KEY + url).length;
-      const clients = marks && await worker.clients.matchAll({ includeUncontrolled: true });
-      return clients && clients.filter((client) => withoutHash(client.url) == url).length <= marks;
-    };
     const factsOfDocument = async ({ clientId, request }) => {
       const { referrer } = request;
-      if (request.mode == "navigate") {
+      const { scope } = worker.registration;
+      const isLeft = (id) => documents.get(id) >= LEFT;
+      const isNavigation = request.mode == "navigate";
+      if (isNavigation) {
         if (classOf(request) != FRAME || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
-        const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || await isMarked2(referrer));
-        return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
-      }
-      const pages = isolator.excludes_ ? await worker.clients.matchAll() : [];
-      const isExcluded = pages.some(({ id, url }) => id == clientId && isolator.matches_(url));
-      return bit(isExcluded || documents.get(clientId) >= LEFT, IN_UNISOLATED);
+        if (!referrer.startsWith(scope)) return OUTSIDE;
+      } else if (documents.has(clientId)) return bit(isLeft(clientId), IN_UNISOLATED);
+      const pagesOf = async (includeUncontrolled) => (await worker.clients.matchAll({ includeUncontrolled })).filter(({ id, url }) => isNavigation ? withoutHash(url) == referrer : id == clientId);
+      const controlled = await pagesOf(false);
+      if (controlled[0]) return bit(controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)), IN_UNISOLATED);
+      const [page] = await pagesOf(true);
+      return bit(page?.url.startsWith(scope), isNavigation ? OUTSIDE : IN_UNISOLATED);
     };
     const factsOf = (plan2, { method, url }) => bit(method == "GET", REPEATABLE) | bit(plan2 == DOCUMENT && demanded.delete(withoutHash(url)), DEMANDED);
     const preloaded = async ({ preloadResponse, request }) => {

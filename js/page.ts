@@ -3,11 +3,11 @@
  * decides nothing by itself.
  */
 import { CUTS_BODIES, DIP, MODES, NONE } from "built/policy.js";
-import { format, isMarked, parse, pathOf, REST, withoutHash } from "./address.js";
+import { format, isMarked, parse, pathOf, REST } from "./address.js";
 import type { Code } from "./codes.js";
 import { attempt, listen, navigation, own } from "./dom.js";
 import { matcher } from "./exclude.js";
-import { KEY, openGuard } from "./guard.js";
+import { openGuard } from "./guard.js";
 import { canIsolate, engine, isCrawler, isEngine, resolve } from "./ladder.js";
 import type { MiniCoi } from "./mini-coi.d.ts";
 import { ask, DEMAND, failureOf, ISOLATED, QUESTION, register, within } from "./registration.js";
@@ -169,8 +169,6 @@ export const start = (settings: Settings) => {
   const look = async (holds: boolean) => {
     facts.isHeld_ = holds && guard.remember_();
     if (facts.isHeld_) stop();
-    // A worker cannot tell that this page is not isolated, and would isolate its frames (js/worker.ts).
-    else if (facts.first_ == DIP) navigator.locks.request(KEY + withoutHash(location.href), () => new Promise(() => {})).catch(() => {});
     report("pending");
     addEventListener("pageshow", ({ persisted }: PageTransitionEvent) => {
       // The back/forward cache brought back the document that a reload had replaced. An immediate
@@ -207,7 +205,8 @@ export const start = (settings: Settings) => {
   // Firefox 140 and 153 leave it empty in every document that a worker answers, and our own reload makes it
   // the page itself in Chromium 156 and WebKitGTK 2.50. The tests of the referrer would notice a change.
   const referrer = note.reloads_ ? note.referrer_ : said("mini-coi-referrer");
-  if (referrer != null) Object.defineProperty(document, "referrer", { value: referrer, configurable: true });
+  // An element of that name is in the way in Firefox and WebKit.
+  if (referrer != null) attempt(() => Object.defineProperty(document, "referrer", { value: referrer, configurable: true }));
   if (settings.removes_ || !facts.canIsolate_) api.remove().catch(() => {});
   act();
 };

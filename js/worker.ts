@@ -4,11 +4,10 @@
  * browser stops an idle worker at any time, and every failure ends with the response that the browser
  * would have had without it.
  */
-import { CORS_FETCH, DEMANDED, DIP, DOCUMENT, FRAME, HANDED_BACK, IN_UNISOLATED, KEEP, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
+import { CORS_FETCH, DEMANDED, DOCUMENT, FRAME, HANDED_BACK, IN_UNISOLATED, KEEP, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
 import { withoutHash } from "./address.js";
 import { isSameOrigin } from "./dom.js";
 import { bit, classOf } from "./facts.js";
-import { KEY } from "./guard.js";
 import { attach, isolateLater } from "./guest.js";
 import { createIsolator, type Isolator } from "./isolator.js";
 import { fetch, fetchWithCors } from "./media.js";
@@ -89,28 +88,27 @@ export const serve = () => {
     return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
   };
 
-  /** Whether a page says that it is not isolated: it holds a lock. Where another page of its URL is isolated, nothing is known. */
-  const isMarked = async (url: string) => {
-    const { held = [] } = await navigator.locks.query();
-    const marks = held.filter(({ name }) => name == KEY + url).length;
-    const clients = marks && (await worker.clients.matchAll({ includeUncontrolled: true }));
-    return clients && clients.filter((client) => withoutHash(client.url) == url).length <= marks;
-  };
-
   /** What is known of the document that a request is for, or of the one around a frame. */
   const factsOfDocument = async ({ clientId, request }: FetchEvent): Promise<number> => {
     const { referrer } = request;
-    // The client of a navigation is the page that it leaves (Chromium 156), or none.
-    if (request.mode == "navigate") {
-      // A referrer that is only the origin does not tell which page it is.
+    const { scope } = worker.registration;
+    const isLeft = (id: string) => documents.get(id)! >= LEFT;
+    // The client of a navigation is the page that it leaves (Chromium 156), or none. The page around a frame is
+    // known by its address, unless the referrer is only the origin.
+    const isNavigation = request.mode == "navigate";
+    if (isNavigation) {
       if (classOf(request) != FRAME || !isSameOrigin(referrer) || /^(strict-)?origin$/.test(request.referrerPolicy)) return 0;
-      const isOutside = isolator.mode_() == DIP && (!referrer.startsWith(worker.registration.scope) || (await isMarked(referrer)));
-      return bit(isolator.matches_(referrer), IN_UNISOLATED) | bit(isOutside, OUTSIDE);
-    }
+      if (!referrer.startsWith(scope)) return OUTSIDE;
+    } else if (documents.has(clientId)) return bit(isLeft(clientId), IN_UNISOLATED);
+
     // `clients.get()` waits for ever for a worker that is importing a script (Firefox 153).
-    const pages = isolator.excludes_ ? await worker.clients.matchAll() : [];
-    const isExcluded = pages.some(({ id, url }) => id == clientId && isolator.matches_(url));
-    return bit(isExcluded || documents.get(clientId)! >= LEFT, IN_UNISOLATED);
+    const pagesOf = async (includeUncontrolled: boolean) =>
+      (await worker.clients.matchAll({ includeUncontrolled })).filter(({ id, url }) => (isNavigation ? withoutHash(url) == referrer : id == clientId));
+    const controlled = await pagesOf(false);
+    if (controlled[0]) return bit(controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)), IN_UNISOLATED);
+    // A page of the scope that is not controlled did not come through this worker.
+    const [page] = await pagesOf(true);
+    return bit(page?.url.startsWith(scope), isNavigation ? OUTSIDE : IN_UNISOLATED);
   };
 
   /** What is known of the response to a request. */
