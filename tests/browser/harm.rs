@@ -299,8 +299,9 @@ async fn settings_keep_their_object(tab: &Tab) {
     assert_eq!(tab.site.count("/asked"), 1);
 }
 
-/// What a page gets of its frame, its worker and another origin of its site.
-async fn loads(tab: &Tab, host: &Site, folder: &str) -> Value {
+/// What a page gets of its frame, the worker beside it and another origin of its site.
+async fn loads(tab: &Tab, host: &Site, path: &str, folder: &str) -> Value {
+    let beside = &path[..=path.rfind('/').unwrap()];
     let [part, opaque, dot] = ["/part.js", "/opaque", "/dot.svg"].map(|path| host.url(path));
     let before = ["/opaque", "/dot.svg"].map(|path| host.count(path));
     let worker = format!(
@@ -309,7 +310,7 @@ async fn loads(tab: &Tab, host: &Site, folder: &str) -> Value {
          fetch('{opaque}', {{ mode: 'no-cors', credentials: 'include', cache: 'no-store' }}).then(({{ type }}) => postMessage([part, type]), ({{ name }}) => postMessage([part, name]))"
     );
     tab.site
-        .put(&format!("{folder}worker.js"), Reply::js(worker));
+        .put(&format!("{beside}worker.js"), Reply::js(worker));
     tab.site.put(
         &format!("{folder}frame"),
         Reply::html("<!doctype html><p id=inside>inside"),
@@ -321,7 +322,7 @@ async fn loads(tab: &Tab, host: &Site, folder: &str) -> Value {
              frame.src = '{folder}frame';
              document.body.append(frame);
              await new Promise((done) => frame.onload = done);
-             const worker = new Worker('{folder}worker.js');
+             const worker = new Worker('{beside}worker.js');
              const told = await new Promise((done) => {{ worker.onmessage = ({{ data }}) => done(data); worker.onerror = () => done('error') }});
              const image = new Image();
              image.src = '{dot}?' + Math.random();
@@ -362,7 +363,7 @@ async fn start_host() -> Site {
 async fn load_as_without_us(tab: &Tab, pages: &[(String, String)]) {
     let host = start_host().await;
     tab.go_plain("/plain/").await;
-    let without = loads(tab, &host, "/plain/").await;
+    let without = loads(tab, &host, "/plain/", "/plain/").await;
     let expected = json!([[true, 1, "opaque", "loaded"], ["k=1"], ["k=1"]]);
     assert_eq!(without, expected, "the control");
     let mut failures = Vec::new();
@@ -378,7 +379,7 @@ async fn load_as_without_us(tab: &Tab, pages: &[(String, String)]) {
         }
         let outcome = tab.outcome().await;
         assert!(!outcome.isolated, "{path}: {outcome:?}");
-        let with = loads(tab, &host, folder).await;
+        let with = loads(tab, &host, path, folder).await;
         if with != without {
             failures.push(format!("{path}: {with}"));
         }
