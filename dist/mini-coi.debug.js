@@ -1263,7 +1263,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       const pagesOf = async (includeUncontrolled) => (await worker.clients.matchAll({ includeUncontrolled })).filter(({ id, url }) => isNavigation ? withoutHash(url) == referrer : id == clientId);
       const controlled = await pagesOf(false);
       if (controlled[0]) return bit(controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)), IN_UNISOLATED);
-      const [page] = await pagesOf(true);
+      const page = (await pagesOf(true)).find(({ frameType }) => !isNavigation || frameType == "top-level");
       return bit(page?.url.startsWith(scope), isNavigation ? OUTSIDE : IN_UNISOLATED);
     };
     const factsOf = (plan2, { method, url }) => bit(method == "GET", REPEATABLE) | bit(plan2 == DOCUMENT && demanded.delete(withoutHash(url)), DEMANDED);

@@ -106,8 +106,9 @@ export const serve = () => {
       (await worker.clients.matchAll({ includeUncontrolled })).filter(({ id, url }) => (isNavigation ? withoutHash(url) == referrer : id == clientId));
     const controlled = await pagesOf(false);
     if (controlled[0]) return bit(controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)), IN_UNISOLATED);
-    // A page of the scope that is not controlled did not come through this worker.
-    const [page] = await pagesOf(true);
+    // A page of the scope that is not controlled did not come through this worker. One in a frame may be what
+    // the frame showed before.
+    const page = (await pagesOf(true)).find(({ frameType }) => !isNavigation || frameType == "top-level");
     return bit(page?.url.startsWith(scope), isNavigation ? OUTSIDE : IN_UNISOLATED);
   };
 
