@@ -773,7 +773,10 @@ async fn guest_that_answers_frames_with_its_preload(tab: &Tab) {
     tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
     tab.site
         .put("/frame", Reply::html("<!doctype html><p id=inside>inside"));
-    tab.isolates("/", 2).await;
+    // How many requests the site's own preload makes is the site's, and WebKitGTK 2.50 now and then makes one in vain
+    // while its worker activates.
+    tab.go("/").await;
+    tab.assert_isolated(&tab.outcome().await);
     tab.run("const frame = document.createElement('iframe'); frame.id = 'framed'; frame.src = '/frame'; document.body.append(frame)").await;
     tab.until("return !!framed.contentDocument?.querySelector('#inside') && framed.contentWindow.crossOriginIsolated")
         .await;
