@@ -773,10 +773,13 @@ async fn guest_that_answers_frames_with_its_preload(tab: &Tab) {
     tab.site.put("/", Reply::html(Tab::page(OWN, "hello")));
     tab.site
         .put("/frame", Reply::html("<!doctype html><p id=inside>inside"));
-    // How many requests the site's own preload makes is the site's, and WebKitGTK 2.50 now and then makes one in vain
-    // while its worker activates.
     tab.go("/").await;
     tab.assert_isolated(&tab.outcome().await);
+    // The server of WebKitGTK 2.50 saw three requests once, under load. Whether the third is a preload that the
+    // engine gave up is not known; where it never comes again, the bound is 2 for all.
+    let most = if tab.engine == Engine::WebKit { 3 } else { 2 };
+    let requests = tab.site.count("/");
+    assert!((2..=most).contains(&requests), "{requests} requests");
     tab.run("const frame = document.createElement('iframe'); frame.id = 'framed'; frame.src = '/frame'; document.body.append(frame)").await;
     tab.until("return !!framed.contentDocument?.querySelector('#inside') && framed.contentWindow.crossOriginIsolated")
         .await;
