@@ -41,16 +41,6 @@ const REGISTRATIONS: &str =
     "return (await navigator.serviceWorker.getRegistrations()).map(({ active, scope }) =>
     [active.scriptURL, scope].map((url) => url.slice(location.origin.length))).sort()";
 
-/// Leaves the page by a link, as a visitor does.
-pub async fn follow_link(tab: &Tab, url: &str, attributes: &str) {
-    let url = json!(url);
-    tab.leave_by(&format!(
-        "document.body.insertAdjacentHTML('beforeend', `<a id=way {attributes}>on</a>`);
-         way.href = {url}; way.click()"
-    ))
-    .await;
-}
-
 /// Clicks on the page's button, as a visitor does.
 pub async fn click(tab: &Tab) {
     let button = fantoccini::Locator::Css("button");

@@ -152,8 +152,8 @@ fn run(pool: &Pool, lane: Lane, case: &Case) -> Result<(), Failed> {
                 return Ok(());
             };
             // A command that meets a navigation between processes may never be answered, nor any
-            // after it; and a navigation that the driver starts may be answered by the server and
-            // never be shown (both WebKitGTK 2.50, on a machine under load; gone when this line is
+            // after it; and a navigation that the driver or a link starts may be answered by the server
+            // and never be shown (both WebKitGTK 2.50, on a machine under load; gone when this line is
             // not printed any more). That says nothing of the case, which gets one more browser. A
             // page that hangs its browser does so there too, and fails.
             if !end.hung || is_second {

@@ -113,7 +113,7 @@ impl Tab {
     }
 
     /// What happened so far, for the message of a failure, and whether the window still shows another
-    /// document than the one to which the driver sent it.
+    /// document than the one to which the driver, or a link, sent it.
     pub async fn story(&self) -> (String, bool) {
         let script = "return [location.href, self.crossOriginIsolated, JSON.stringify(self.miniCoi), self.heard]";
         let page = self.client.execute(script, vec![]).await;
@@ -190,6 +190,17 @@ impl Tab {
     pub async fn leave_by(&self, script: &str) {
         self.leave();
         self.run(&format!("setTimeout(() => {{ {script} }})")).await;
+    }
+
+    /// Leaves the document by a link, as a visitor does.
+    pub async fn follow_link(&self, url: &str, attributes: &str) {
+        let href = Value::from(url);
+        self.leave_by(&format!(
+            "document.body.insertAdjacentHTML('beforeend', `<a id=way {attributes}>on</a>`);
+             way.href = {href}; way.click()"
+        ))
+        .await;
+        *self.goal.lock().unwrap() = Some(url.into());
     }
 
     /// Goes to a path, and waits for the end of what `miniCoi` does there.

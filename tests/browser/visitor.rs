@@ -2,7 +2,7 @@
 //! or no eyes at all.
 
 use crate::engine::Engine;
-use crate::harm::{click, follow_link};
+use crate::harm::click;
 use crate::page::plant;
 use crate::site::{MINI_COI, Reply, Seen, Site};
 use crate::tab::{TAG, Tab};
@@ -444,7 +444,7 @@ async fn referrer_is_what_it_is_without_us(tab: &Tab) {
                         "return location.pathname == '/from' && document.readyState == 'complete'",
                     )
                     .await;
-                    follow_link(tab, &site.url(target), attributes).await;
+                    tab.follow_link(&site.url(target), attributes).await;
                 }
                 (None, _) if what == "no link" => tab.go_to(&site.url(target)).await,
                 (None, _) => {
@@ -462,7 +462,7 @@ async fn referrer_is_what_it_is_without_us(tab: &Tab) {
                         "form" => {
                             tab.leave_by(&format!("const form = document.createElement('form'); form.method = 'post'; form.action = '{target}'; document.body.append(form); form.submit()")).await;
                         }
-                        _ => follow_link(tab, &site.url(target), attributes).await,
+                        _ => tab.follow_link(&site.url(target), attributes).await,
                     }
                 }
             }
@@ -676,7 +676,7 @@ async fn prerendered_page_is_used(tab: &Tab) {
     assert_eq!(tab.site.seen("/first")[0].query, "?true");
     tab.until_site("the page's script", |_| tab.ran(false) == 1)
         .await;
-    follow_link(tab, &tab.site.url("/app/"), "").await;
+    tab.follow_link(&tab.site.url("/app/"), "").await;
     tab.until_site("the activation", |site| site.count("/activated") == 1)
         .await;
     let outcome = tab.outcome().await;
