@@ -187,6 +187,7 @@ const build = async () => {
   const manifest = {
     version,
     modes: debug.manifest(),
+    codes: CODES,
     files: Object.fromEntries(Array.from(files, ([name, file]) => [name, facts(file)])),
     tools: {
       rustc: tool("rustc"),

@@ -59,6 +59,15 @@ Examples:
 
 The exit code is 1 for errors and warnings, and 0 for notes alone.";
 
+/// Everything that can be found, with what happens in each engine, named for people.
+pub(super) fn catalogue() -> impl Iterator<Item = (catalogue::Entry, Vec<(String, &'static str)>)> {
+    Kind::ALL.into_iter().map(|kind| {
+        let entry = kind.entry();
+        let effects = entry.effects(ENGINES.map(|(_, mode)| mode));
+        (entry, effects)
+    })
+}
+
 /// The origin of a folder whose origin is not known. No host has it, so nothing leads there.
 const UNKNOWN: &str = "https://site.invalid";
 
@@ -77,7 +86,7 @@ pub(crate) struct Arguments {
 
     /// Print the findings as JSON
     ///
-    /// Its fields are documented in the README, under "Check a site".
+    /// The fields are documented in docs/json.md.
     #[arg(long)]
     json: bool,
 

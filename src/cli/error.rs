@@ -15,9 +15,9 @@ const FAILURE: u8 = 2;
 /// Why a command could not do its work.
 #[derive(Debug)]
 pub(crate) enum Error {
-    /// The command line is not one of ours.
+    /// The arguments are not valid.
     Usage(clap::Error),
-    /// Somebody else listens on the port that was asked for.
+    /// Another program listens on the requested port.
     PortTaken(u16),
     /// The operating system refused the port for another reason.
     Listen(u16, io::Error),
@@ -25,11 +25,11 @@ pub(crate) enum Error {
     Runtime(io::Error),
     /// Standard output could not be written.
     Output(io::Error),
-    /// What was named is no folder that can be read.
+    /// The path does not lead to a readable folder.
     NoFolder(PathBuf, io::Error),
-    /// Another file is where one was to be written, or would be read in its place.
+    /// A file would be replaced, or would be read instead of the new one.
     FileExists(PathBuf),
-    /// A file that is not ours has the name of the script.
+    /// A file that is not `mini-coi.js` has its name.
     NotOurs(PathBuf),
     /// A file or folder could not be read.
     Read(PathBuf, io::Error),
@@ -39,8 +39,71 @@ pub(crate) enum Error {
     Certificate(io::Error),
     /// The folder cannot be watched.
     Watch(notify::Error),
-    /// The first page of a site cannot be had, for this reason.
+    /// The first page of a site could not be loaded, for this reason.
     Unreachable(String, String),
+}
+
+/// What all errors of one code have in common.
+pub(super) struct Text {
+    /// The stable name, for scripts and for searching.
+    pub(super) code: &'static str,
+    /// What happened, without a full stop: the error adds where and why.
+    pub(super) what: &'static str,
+    /// What to do, in whole sentences.
+    pub(super) fix: &'static str,
+}
+
+/// Defines the texts, and the list of them for `mini-coi explain`.
+macro_rules! texts {
+    ($($name:ident: $code:literal, $what:literal, $fix:literal;)+) => {
+        $(const $name: Text = Text { code: $code, what: $what, fix: $fix };)+
+        /// The texts of all errors.
+        pub(super) const TEXTS: &[Text] = &[$($name),+];
+    };
+}
+
+texts! {
+    USAGE: "usage",
+        "The arguments are not valid",
+        "See --help.";
+    PORT_TAKEN: "port-taken",
+        "Another program uses the port",
+        "Choose another port, or --port 0 for any free one.";
+    LISTEN: "listen",
+        "Cannot listen on the port",
+        "Choose a port from 1024 up, or --port 0 for any free one.";
+    RUNTIME: "runtime",
+        "Cannot start the server",
+        "Close some programs or raise the limit on open files, then try again.";
+    OUTPUT: "output",
+        "Cannot write to standard output",
+        "Free some space there, or send the output elsewhere.";
+    NO_FOLDER: "no-folder",
+        "Cannot read the folder",
+        "Check the path, or see --help for the commands. A folder named like a command is served as ./name.";
+    FILE_EXISTS: "file-exists",
+        "A configuration with different content already exists",
+        "Add the output of the command without --write to it, choose another place with --write=FILE, \
+         or write anyway with --force.";
+    NOT_OURS: "not-ours",
+        "A file that is not mini-coi.js, or a link, already has its name",
+        "Delete it, or choose another name with --worker-name.";
+    READ: "read",
+        "Cannot read a file or folder",
+        "Check its permissions, or skip it with --exclude. Everything else was done.";
+    WRITE: "write",
+        "Cannot write a file",
+        "Create its folder, or choose another place. The file is as it was before.";
+    CERTIFICATE: "certificate",
+        "Cannot make a certificate for --https",
+        "Serve without --https.";
+    WATCH: "watch",
+        "Cannot watch the folder for changes",
+        "Serve a smaller folder, raise the limit on watched files (fs.inotify.max_user_watches on Linux), \
+         or serve without --watch.";
+    UNREACHABLE: "unreachable",
+        "Cannot load the first page of the site",
+        "Check that a browser can open it, or check the folder instead.";
 }
 
 impl Error {
@@ -49,22 +112,22 @@ impl Error {
         Error::Usage(Cli::definition().error(ErrorKind::InvalidValue, message))
     }
 
-    /// The stable name of the error, for scripts and for searching.
-    fn code(&self) -> &'static str {
+    /// What it has in common with all errors of its code.
+    const fn text(&self) -> Text {
         match self {
-            Error::Usage(_) => "usage",
-            Error::PortTaken(_) => "port-taken",
-            Error::Listen(..) => "listen",
-            Error::Runtime(_) => "runtime",
-            Error::Output(_) => "output",
-            Error::NoFolder(..) => "no-folder",
-            Error::FileExists(_) => "file-exists",
-            Error::NotOurs(_) => "not-ours",
-            Error::Read(..) => "read",
-            Error::Write(..) => "write",
-            Error::Certificate(_) => "certificate",
-            Error::Watch(_) => "watch",
-            Error::Unreachable(..) => "unreachable",
+            Error::Usage(_) => USAGE,
+            Error::PortTaken(_) => PORT_TAKEN,
+            Error::Listen(..) => LISTEN,
+            Error::Runtime(_) => RUNTIME,
+            Error::Output(_) => OUTPUT,
+            Error::NoFolder(..) => NO_FOLDER,
+            Error::FileExists(_) => FILE_EXISTS,
+            Error::NotOurs(_) => NOT_OURS,
+            Error::Read(..) => READ,
+            Error::Write(..) => WRITE,
+            Error::Certificate(_) => CERTIFICATE,
+            Error::Watch(_) => WATCH,
+            Error::Unreachable(..) => UNREACHABLE,
         }
     }
 
@@ -77,79 +140,29 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error[{}]: ", self.code())?;
-        match self {
-            // What clap says ends with what to do; only its prefix is without a code.
+        let Text { code, what, fix } = self.text();
+        write!(f, "error[{code}]: ")?;
+        let detail = match self {
+            // clap says what happened and what to do. Only its prefix lacks a code.
             Error::Usage(error) => {
                 let text = error.to_string();
-                f.write_str(text.trim_end().trim_start_matches("error: "))
+                return f.write_str(text.trim_end().trim_start_matches("error: "));
             }
-            Error::PortTaken(port) => write!(
-                f,
-                "Port {port} is taken by another program. \
-                 Choose another one, or --port 0 for any free port."
-            ),
-            Error::Listen(port, error) => write!(
-                f,
-                "Cannot listen on port {port}: {error}. \
-                 Choose a port from 1024 up, or --port 0 for any free port."
-            ),
-            Error::Runtime(error) => write!(
-                f,
-                "Cannot set up the server: {error}. \
-                 Close some programs or raise the limit on open files, and run it again."
-            ),
-            Error::Output(error) => write!(
-                f,
-                "Cannot write to standard output: {error}. \
-                 Free some space there, or send the output elsewhere."
-            ),
-            Error::NoFolder(path, error) => write!(
-                f,
-                "`{}` is no folder that can be read: {error}. \
-                 Name one that exists, or see --help for the commands.",
-                path.display()
-            ),
-            Error::FileExists(path) => write!(
-                f,
-                "`{}` is there already, with another content. Add what is printed without --write \
-                 to it, choose another place with --write=FILE, or insist with --force.",
-                path.display()
-            ),
-            Error::NotOurs(path) => write!(
-                f,
-                "`{}` is there already, and is no mini-coi.js. \
-                 Delete it, or choose another name with --worker-name.",
-                path.display()
-            ),
-            Error::Read(path, error) => write!(
-                f,
-                "Cannot read `{}`: {error}. \
-                 Give yourself the right to read it, or leave it out with --exclude.",
-                path.display()
-            ),
-            Error::Write(path, error) => write!(
-                f,
-                "Cannot write `{}`: {error}. \
-                 Create its folder, or choose a place that you may write to.",
-                path.display()
-            ),
-            Error::Certificate(error) => write!(
-                f,
-                "Cannot make a certificate: {error}. Serve without --https."
-            ),
-            Error::Watch(error) => write!(
-                f,
-                "Cannot watch the folder: {error}. \
-                 Serve a smaller folder, raise the system's limit on watched files, \
-                 or serve without --watch."
-            ),
-            Error::Unreachable(address, reason) => write!(
-                f,
-                "`{address}` cannot be checked. {reason} \
-                 Look whether a browser can open it, or check the folder."
-            ),
-        }
+            Error::PortTaken(port) => port.to_string(),
+            Error::Listen(port, error) => format!("{port}: {error}"),
+            Error::Runtime(error) | Error::Output(error) | Error::Certificate(error) => {
+                error.to_string()
+            }
+            Error::Watch(error) => error.to_string(),
+            Error::FileExists(path) | Error::NotOurs(path) => format!("`{}`", path.display()),
+            Error::NoFolder(path, error) | Error::Read(path, error) | Error::Write(path, error) => {
+                format!("`{}`: {error}", path.display())
+            }
+            Error::Unreachable(address, reason) => {
+                format!("`{address}`: {}", reason.trim_end_matches('.'))
+            }
+        };
+        write!(f, "{what}: {detail}. {fix}")
     }
 }
 

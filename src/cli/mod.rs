@@ -4,6 +4,7 @@ mod browser;
 mod check;
 mod demo;
 mod error;
+mod explain;
 mod files;
 mod headers;
 #[cfg(test)]
@@ -69,6 +70,10 @@ enum Command {
     #[command(after_long_help = inject::EXAMPLES)]
     Inject(inject::Arguments),
 
+    /// Explain a code: what it means, and what to do
+    #[command(after_long_help = explain::EXAMPLES)]
+    Explain(explain::Arguments),
+
     /// Print the completions for a shell
     #[command(after_long_help = manual::COMPLETIONS)]
     Completions(manual::Completions),
@@ -108,6 +113,7 @@ impl Cli {
             Some(Command::Inject(arguments)) => return inject::run(&arguments),
             None => serve::run(&self.serve)?,
             Some(Command::Demo(arguments)) => demo::run(&arguments)?,
+            Some(Command::Explain(arguments)) => explain::run(&arguments)?,
             Some(Command::Completions(arguments)) => arguments.run()?,
             Some(Command::Man(arguments)) => arguments.run()?,
         }

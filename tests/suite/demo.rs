@@ -121,8 +121,8 @@ fn a_taken_port_is_an_error_that_says_what_to_do() {
     assert_eq!(
         stderr(&output),
         format!(
-            "error[port-taken]: Port {port} is taken by another program. \
-             Choose another one, or --port 0 for any free port.\n"
+            "error[port-taken]: Another program uses the port: {port}. \
+             Choose another port, or --port 0 for any free one.\n"
         )
     );
     assert!(output.stdout.is_empty());

@@ -214,9 +214,11 @@ fn code(source: &str) -> impl Iterator<Item = (usize, &str)> {
 
 #[test]
 fn only_the_policy_names_its_headers() {
-    let policy = root().join("src/policy.rs");
+    // What people read names them too, and decides nothing.
+    let allowed = ["src/policy.rs", "src/cli/check/catalogue.rs", "js/codes.js"];
+    let allowed = allowed.map(|path| root().join(path));
     let sources = files("src").into_iter().chain(files("js"));
-    for path in sources.filter(|path| *path != policy) {
+    for path in sources.filter(|path| !allowed.contains(path)) {
         for (number, line) in code(&read(&path)) {
             let line = line.to_ascii_lowercase();
             for header in Header::ALL {

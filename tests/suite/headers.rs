@@ -196,7 +196,9 @@ fn a_file_that_is_there_is_not_replaced_unless_asked() {
     fs::write(&path, "mine").unwrap();
     let refused = run_in(folder.path(), &["headers", "netlify", "--write"]);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(stderr(&refused).starts_with("error[file-exists]: `_headers` is there already"));
+    assert!(stderr(&refused).starts_with(
+        "error[file-exists]: A configuration with different content already exists: `_headers`"
+    ));
     assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
 
     let forced = run_in(folder.path(), &["headers", "netlify", "--write", "--force"]);
@@ -221,7 +223,9 @@ fn a_configuration_that_a_tool_may_read_in_its_place_is_in_the_way() {
         fs::write(folder.path().join(other), "mine").unwrap();
         let refused = run_in(folder.path(), &["headers", host, "--write"]);
         assert_eq!(refused.status.code(), Some(2), "{host}");
-        let start = format!("error[file-exists]: `{other}` is there already");
+        let start = format!(
+            "error[file-exists]: A configuration with different content already exists: `{other}`"
+        );
         assert!(stderr(&refused).starts_with(&start), "{host}");
         assert!(!folder.path().join(own).exists(), "{host}");
 
@@ -245,7 +249,7 @@ fn another_place_may_be_chosen_and_a_missing_one_is_an_error() {
     let missing = folder.path().join("missing/my.conf");
     let output = output(&["headers", "nginx", &format!("--write={}", text(&missing))]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).starts_with("error[write]: Cannot write `"));
+    assert!(stderr(&output).starts_with("error[write]: Cannot write a file: `"));
 }
 
 #[test]

@@ -574,7 +574,9 @@ fn an_older_script_is_replaced_and_a_foreign_one_is_not() {
     let output = inject(folder.path(), &["--worker-name", "app.js"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(
-        stderr(&output).contains("error[not-ours]: `"),
+        stderr(&output).contains(
+            "error[not-ours]: A file that is not mini-coi.js, or a link, already has its name: `"
+        ),
         "{}",
         stderr(&output)
     );
@@ -620,7 +622,7 @@ fn a_folder_without_pages_is_a_finding_and_no_folder_an_error() {
         let output = inject(&folder.path().join(name), &[]);
         assert_eq!(output.status.code(), Some(2));
         assert!(
-            stderr(&output).starts_with("error[no-folder]: `"),
+            stderr(&output).starts_with("error[no-folder]: Cannot read the folder: `"),
             "{}",
             stderr(&output)
         );
@@ -778,7 +780,7 @@ mod unix {
         assert_eq!(output.status.code(), Some(2));
         let told = stderr(&output);
         assert!(
-            told.contains("error[write]: Cannot write `")
+            told.contains("error[write]: Cannot write a file: `")
                 && told.contains("a.html`: it is read-only"),
             "{told}"
         );
@@ -827,7 +829,9 @@ mod unix {
         set_mode(&folder.path().join("a"), 0o755);
         let told = stderr(&output);
         assert_eq!(output.status.code(), Some(2), "{told}");
-        let read_errors = told.matches("error[read]: Cannot read `").count();
+        let read_errors = told
+            .matches("error[read]: Cannot read a file or folder: `")
+            .count();
         assert_eq!(read_errors, 2, "{told}");
         assert!(
             told.ends_with("\n1 page changed, 0 unchanged, 0 skipped, 2 failed.\n"),
@@ -903,7 +907,7 @@ mod unix {
         let output = inject(folder.path(), &[]);
         assert_eq!(output.status.code(), Some(2));
         assert!(
-            stderr(&output).contains("error[not-ours]: `"),
+            stderr(&output).contains("error[not-ours]: A file that is not mini-coi.js, or a link, already has its name: `"),
             "{}",
             stderr(&output)
         );

@@ -749,7 +749,9 @@ fn what_cannot_be_served_is_an_error_that_says_what_to_do() {
         assert_eq!(output.status.code(), Some(2), "{path}");
         let stderr = stderr(&output);
         assert!(
-            stderr.starts_with(&format!("error[no-folder]: `{path}` is no folder")),
+            stderr.starts_with(&format!(
+                "error[no-folder]: Cannot read the folder: `{path}`: "
+            )),
             "{stderr}"
         );
         assert!(stderr.contains("--help"), "{stderr}");
@@ -790,7 +792,7 @@ fn the_script_is_saved_to_a_file_or_a_folder() {
 
     let output = output(&["-sw", text(&folder.path().join("missing/a.js"))]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).starts_with("error[write]: Cannot write `"));
+    assert!(stderr(&output).starts_with("error[write]: Cannot write a file: `"));
 }
 
 /// What is logged of two requests, with these variables.

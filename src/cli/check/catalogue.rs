@@ -1,13 +1,14 @@
-//! The catalogue of findings: what each is called, what happens in the engines, and what to do.
+//! The catalogue of findings: what each is called, what happens in the engines, and what to do. This is
+//! the only copy of these texts.
 //!
-//! What happens depends on the mode that an engine is isolated in, and a page may insist on one. So
-//! a text stands for each mode, and the modes of the page pick three of them.
+//! What happens depends on the mode in which an engine isolates the page, and a page may insist on one.
+//! Therefore each mode has a text, and the page's modes select three of them.
 
 use mini_coi::policy::Mode;
 
 /// How much a finding matters. Errors and warnings make the exit code 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Severity {
+pub(in crate::cli) enum Severity {
     /// A page breaks, or is not isolated.
     Error,
     /// Something is blocked or runs twice in an engine, or could not be checked.
@@ -18,7 +19,7 @@ pub(super) enum Severity {
 
 impl Severity {
     /// The name in reports.
-    pub(super) const fn name(self) -> &'static str {
+    pub(in crate::cli) const fn name(self) -> &'static str {
         match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -42,12 +43,14 @@ pub(super) enum Effects {
 
 /// One entry of the catalogue.
 #[derive(Debug)]
-pub(super) struct Entry {
-    pub(super) code: &'static str,
-    pub(super) severity: Severity,
-    pub(super) title: &'static str,
+pub(in crate::cli) struct Entry {
+    pub(in crate::cli) code: &'static str,
+    pub(in crate::cli) severity: Severity,
+    pub(in crate::cli) title: &'static str,
     effects: Effects,
-    pub(super) fix: &'static str,
+    pub(in crate::cli) fix: &'static str,
+    /// What only `mini-coi explain` adds; may be empty.
+    pub(in crate::cli) more: &'static str,
 }
 
 impl Entry {
@@ -60,6 +63,20 @@ impl Entry {
             (Effects::ByMode { credentialless, .. }, Mode::Credentialless) => credentialless,
             (Effects::ByMode { require_corp, .. }, Mode::RequireCorp) => require_corp,
         }
+    }
+
+    /// What happens in each engine, with its name for people. Where it is the same in all of them, that is
+    /// said once.
+    pub(super) fn effects(&self, modes: [Mode; 3]) -> Vec<(String, &'static str)> {
+        let effects = modes.map(|mode| self.effect(mode));
+        if effects.iter().all(|effect| *effect == effects[0]) {
+            return vec![("All".to_owned(), effects[0])];
+        }
+        let names = ENGINES.map(|(engine, _)| {
+            let (first, rest) = engine.split_at(1);
+            first.to_uppercase() + rest
+        });
+        names.into_iter().zip(effects).collect()
     }
 }
 
@@ -181,38 +198,42 @@ impl Kind {
 
         const UNISOLATED: Effects = Everywhere("not isolated");
         const HEADERS: &str = "isolated by the server's own headers";
-        let (code, severity, title, effects, fix) = match self {
+        let (code, severity, title, effects, fix, more) = match self {
             Kind::TagMissing => (
                 "tag-missing",
                 Error,
-                "The page has no tag of mini-coi.js",
+                "The page has no script tag of mini-coi.js",
                 ByMode {
                     dip: HEADERS,
                     credentialless: HEADERS,
                     require_corp: HEADERS,
                 },
                 "Add the tag as the first child of <head>: mini-coi inject.",
+                "A visit that begins with this page is not isolated. A page that is only shown in a frame of another page needs no tag: use --ignore for it.",
             ),
             Kind::NotFoundPage => (
                 "not-found-page",
                 Warning,
-                "404.html has no tag that works at every address, though other pages have one",
+                "404.html has no tag that works at every address, although other pages have one",
                 Everywhere("not isolated where a visit begins with it"),
-                "Add the tag, with a src that begins with a slash.",
+                "Give it a tag whose src begins with a slash.",
+                "A relative src leads to a different file at each missing address.",
             ),
             Kind::TagNotFirst => (
                 "tag-not-first",
                 Warning,
-                "Something that loads or runs stands before the tag",
-                Everywhere("on a first visit it loads twice, and runs un-isolated once"),
+                "Something that loads or runs comes before the tag",
+                Everywhere("on a first visit it loads twice, and runs once without isolation"),
                 "Make the tag the first child of <head>: --fix.",
+                "Metadata such as <meta charset> may come before the tag. --fix does not move it over a <base>.",
             ),
             Kind::TagDuplicated => (
                 "tag-duplicated",
                 Note,
                 "The page has the tag more than once",
-                Everywhere("only the first one counts"),
+                Everywhere("only the first tag counts"),
                 "Remove the others: --fix.",
+                "--fix removes them where they name the same file.",
             ),
             Kind::TagIsModule => (
                 "tag-is-module",
@@ -220,52 +241,59 @@ impl Kind {
                 "The tag is a module, which does not know its own address",
                 UNISOLATED,
                 "Remove type=\"module\".",
+                "",
             ),
             Kind::ScriptMissing => (
                 "script-missing",
                 Error,
-                "The tag names a file that is not there, or is something else",
+                "The tag names a file that is missing, or is not mini-coi.js",
                 UNISOLATED,
-                "Put the file there: mini-coi -sw. Or correct the src.",
+                "Put the file there with mini-coi -sw, or correct the src.",
+                "A file that is not sent as JavaScript counts as missing.",
             ),
             Kind::ScriptElsewhere => (
                 "script-elsewhere",
                 Error,
                 "The tag names a file on another origin",
                 UNISOLATED,
-                "Copy the file to the site: mini-coi -sw.",
+                "Copy mini-coi.js to the site: mini-coi -sw.",
+                "A browser takes a service worker only from the page's own origin.",
             ),
             Kind::ScriptStale => (
                 "script-stale",
                 Warning,
-                "The file is not the mini-coi.js that this program carries",
-                Everywhere("the page is isolated as that version does it"),
-                "Replace the file: mini-coi -sw.",
+                "The script is not the mini-coi.js in this program",
+                Everywhere("the page is isolated the way that version does it"),
+                "Replace it: mini-coi -sw.",
+                "It is another version, a changed copy, or the debug build.",
             ),
             Kind::ScriptReplaced => (
                 "script-replaced",
                 Warning,
-                "The file is one that mini-coi.js replaces",
+                "The script is one that mini-coi.js replaces",
                 ByMode {
                     dip: "third-party frames, images, scripts and popups are blocked",
                     credentialless: "third-party images and scripts are blocked",
-                    require_corp: "third-party content sent with CORS alone is blocked",
+                    require_corp: "third-party content that is only sent with CORS is blocked",
                 },
-                "Replace the file and keep its name, so that browsers replace their worker.",
+                "Replace it and keep its name, so that browsers replace their worker.",
+                "It is coi-serviceworker, mini-coi 0.x, or similar. These isolate in require-corp in every engine, so they block more.",
             ),
             Kind::ScopeAboveScript => (
                 "scope-above-script",
                 Error,
-                "The scope lies above the folder of the file",
+                "The scope is above the folder of mini-coi.js",
                 UNISOLATED,
-                "Move the file up, or send it with Service-Worker-Allowed.",
+                "Move mini-coi.js up, or send it with Service-Worker-Allowed.",
+                "Browsers refuse such a scope.",
             ),
             Kind::PageOutsideScope => (
                 "page-outside-scope",
                 Error,
-                "The page lies outside the scope of its tag",
+                "The page is outside the scope of its tag",
                 UNISOLATED,
-                "Put the file into a folder above the page, or change the scope.",
+                "Put mini-coi.js in a folder above the page, or change the scope.",
+                "",
             ),
             Kind::ModeNotEverywhere => (
                 "mode-not-everywhere",
@@ -277,15 +305,17 @@ impl Kind {
                     require_corp: "isolated",
                 },
                 "Remove data-mode.",
+                "",
             ),
             Kind::BaseElement => (
                 "base-element",
                 Note,
                 "The page has <base href>",
                 Everywhere(
-                    "it changes what the src of a later tag means, and not what scope means",
+                    "it changes what the src of a later tag means, but not what scope means",
                 ),
                 "Put the tag before it, or give src an absolute path.",
+                "",
             ),
             Kind::PolicyBlocksTag => (
                 "policy-blocks-tag",
@@ -293,13 +323,15 @@ impl Kind {
                 "The Content-Security-Policy forbids the script of the tag",
                 UNISOLATED,
                 "Allow it in script-src, or put the tag before the <meta>.",
+                "A policy in a <meta> does not apply to a tag before it.",
             ),
             Kind::PolicyBlocksWorker => (
                 "policy-blocks-worker",
                 Error,
                 "The Content-Security-Policy forbids the worker",
                 UNISOLATED,
-                "Allow its address in worker-src, or put the tag before the <meta>.",
+                "Allow its URL in worker-src, or put the tag before the <meta>.",
+                "A <meta> that comes after the tag has no effect on a page that the tag holds.",
             ),
             Kind::PolicyLacksTypes => (
                 "policy-lacks-types",
@@ -307,24 +339,23 @@ impl Kind {
                 "The Content-Security-Policy lists trusted-types without mini-coi",
                 UNISOLATED,
                 "Add mini-coi to trusted-types, or put the tag before the <meta>.",
+                "The policy also has require-trusted-types-for 'script'.",
             ),
             Kind::ScriptPolicyBlocksFetch => (
                 "script-policy-blocks-fetch",
                 Error,
-                "The file is sent with a Content-Security-Policy that forbids its worker to fetch",
+                "mini-coi.js is served with a Content-Security-Policy that does not let its worker fetch",
                 UNISOLATED,
-                "Send the file without the policy, or allow connect-src 'self' in it.",
+                "Serve it without the policy, or allow connect-src 'self' in it.",
+                "Such a worker is not installed.",
             ),
             Kind::ScriptPolicyBlocksWasm => (
                 "script-policy-blocks-wasm",
                 Note,
-                "The file is sent with a Content-Security-Policy that forbids WebAssembly",
-                ByMode {
-                    dip: "isolated, from the table in the file",
-                    credentialless: "isolated, from the table in the file",
-                    require_corp: "isolated, but third-party resources are not asked for with CORS",
-                },
+                "mini-coi.js is served with a Content-Security-Policy that forbids WebAssembly",
+                Everywhere("isolated, by a table in the file instead of WebAssembly"),
                 "Allow 'wasm-unsafe-eval' in its script-src.",
+                "",
             ),
             Kind::InsecureOrigin => (
                 "insecure-origin",
@@ -332,93 +363,103 @@ impl Kind {
                 "The site is served over http from another machine",
                 UNISOLATED,
                 "Serve it over https.",
+                "Browsers have service workers only in secure contexts.",
             ),
             Kind::OtherWorker => (
                 "other-worker",
                 Error,
                 "The site registers another service worker",
                 Everywhere("not isolated where that worker controls the page"),
-                "Remove it, or let it add the headers of a mode to the documents that it answers.",
+                "Import mini-coi.js in it, remove it, or let it add the headers of a mode itself.",
+                "",
             ),
             Kind::ResourceBlocked => (
                 "resource-blocked",
                 Warning,
-                "The host permits this resource neither with CORS nor with a resource policy",
+                "The host allows this resource neither by CORS nor by a resource policy",
                 ByMode {
                     dip: "loads, without cookies",
                     credentialless: "loads, without cookies",
                     require_corp: "blocked",
                 },
-                "Copy it to the site, or let its host permit it in one of these ways.",
+                "Copy it to the site, or ask its host to allow it in one of these ways.",
+                "Found with --online. require-corp is Safari's mode.",
             ),
             Kind::ResourceRefused => (
                 "resource-refused",
                 Warning,
                 "The host refuses this resource to other origins",
-                Everywhere("blocked, isolated or not"),
-                "Copy it to the site, or let its host permit it. If only some origins are permitted, name yours with --site.",
+                Everywhere("blocked, with and without isolation"),
+                "Copy it to the site, or ask its host to allow it. If the host allows only some origins, name yours with --site.",
+                "Found with --online. A CORS request is not allowed, or the resource policy excludes the site.",
             ),
             Kind::ResourceUnknown => (
                 "resource-unknown",
                 Note,
-                "Whether the host permits this resource is unknown",
+                "It is unknown whether the host allows this resource",
                 ByMode {
                     dip: "loads, without cookies",
                     credentialless: "loads, without cookies",
-                    require_corp: "unknown: loads if it is sent with CORS or a resource policy",
+                    require_corp: "unknown: loads if its host sends CORS headers or a resource policy",
                 },
                 "Run with --online, which asks the host.",
+                "After 1000 addresses the rest stay unknown.",
             ),
             Kind::ResourceUnreachable => (
                 "resource-unreachable",
                 Note,
                 "The host did not send this resource",
-                Everywhere("missing, isolated or not"),
-                "Correct the address, or run it again later.",
+                Everywhere("missing, with and without isolation"),
+                "Correct the address, or try again later.",
+                "Found with --online. The reason is shown beside the address.",
             ),
             Kind::CrossoriginMissing => (
                 "crossorigin-missing",
                 Note,
-                "The host permits CORS, but the element does not ask for it",
+                "The host allows CORS, but the element does not ask for it",
                 ByMode {
                     dip: "loads, without cookies",
                     credentialless: "loads, without cookies",
-                    require_corp: "loads, since the worker asks with CORS; Firefox for Android blocks media",
+                    require_corp: "loads, because the worker asks with CORS; Firefox for Android blocks media",
                 },
-                "Add crossorigin, which needs no help of the worker: --fix.",
+                "Add crossorigin, so that no worker has to help: --fix.",
+                "Found with --online. --fix adds the attribute unless a cached answer could get in the way.",
             ),
             Kind::CrossoriginNeeded => (
                 "crossorigin-needed",
                 Warning,
-                "The host permits CORS, the element does not ask for it, and no worker does",
+                "The host allows CORS, but neither the element nor a worker asks for it",
                 ByMode {
                     dip: "loads, without cookies",
                     credentialless: "loads, without cookies",
                     require_corp: "blocked",
                 },
-                "Add crossorigin: --fix. What has no such attribute must be sent with a resource policy.",
+                "Add crossorigin: --fix. Where no such attribute exists, the host must send a resource policy.",
+                "Found with --online. No worker asks, because the server isolates the page by its own headers or the script is an older one.",
             ),
             Kind::FrameBlocked => (
                 "frame-blocked",
                 Warning,
-                "A frame of another origin does not permit to be embedded in an isolated page",
+                "A frame of another origin does not allow an isolated page to embed it",
                 ByMode {
                     dip: "loads",
                     credentialless: "blocked",
                     require_corp: "blocked",
                 },
-                "Link to it, or let its host send an embedder policy and a resource policy of `cross-origin`.",
+                "Link to it, or ask its host to send Cross-Origin-Embedder-Policy: require-corp and Cross-Origin-Resource-Policy: cross-origin.",
+                "Found with --online.",
             ),
             Kind::FrameUnknown => (
                 "frame-unknown",
                 Warning,
-                "A frame of another origin is blocked, unless its host permits it",
+                "A frame of another origin is blocked unless its host allows it",
                 ByMode {
                     dip: "loads",
                     credentialless: "blocked, unless it sends an embedder and a resource policy",
                     require_corp: "blocked, unless it sends an embedder and a resource policy",
                 },
                 "Link to it, or run with --online, which asks the host.",
+                "Few hosts send the two headers that this takes.",
             ),
             Kind::EmbedScript => (
                 "embed-script",
@@ -426,39 +467,43 @@ impl Kind {
                 "A script of another origin inserts frames of that origin",
                 ByMode {
                     dip: "the frames load",
-                    credentialless: "the frames are blocked, unless their host permits it",
-                    require_corp: "the frames are blocked, unless their host permits it",
+                    credentialless: "the frames are blocked, unless their host allows it",
+                    require_corp: "the frames are blocked, unless their host allows it",
                 },
                 "Link to what they show, or put them on a page outside the scope.",
+                "The script is one that is known to do so.",
             ),
             Kind::FrameSandboxed => (
                 "frame-sandboxed",
                 Warning,
                 "A sandboxed frame has no origin, so no service worker covers it",
                 ByMode {
-                    dip: "loads, un-isolated",
+                    dip: "loads without isolation",
                     credentialless: "blocked",
                     require_corp: "blocked",
                 },
                 "Add allow-same-origin to its sandbox attribute.",
+                "",
             ),
             Kind::FrameOutsideScope => (
                 "frame-outside-scope",
                 Warning,
-                "A frame of the site lies outside the scope",
+                "A frame of the site is outside the scope",
                 ByMode {
                     dip: "loads, but is not scriptable",
                     credentialless: "blocked",
                     require_corp: "blocked",
                 },
-                "Widen the scope, or move what is in the frame.",
+                "Widen the scope, or move the page in the frame.",
+                "",
             ),
             Kind::WorkerRefused => (
                 "worker-refused",
                 Warning,
-                "A worker's script lies on another origin",
-                Everywhere("blocked, isolated or not"),
+                "The script of a worker is on another origin",
+                Everywhere("blocked, with and without isolation"),
                 "Copy it to the site.",
+                "Browsers refuse such a worker, with and without isolation.",
             ),
             Kind::OpenerCut => (
                 "opener-cut",
@@ -470,6 +515,7 @@ impl Kind {
                     require_corp: "the popup has no opener, and this page sees it as closed",
                 },
                 "Sign in by a redirect, or on a page outside the scope.",
+                "The page uses a known sign-in library, or an address that looks like a sign-in.",
             ),
             Kind::PopupUnknown => (
                 "popup-unknown",
@@ -480,7 +526,8 @@ impl Kind {
                     credentialless: "a window of another origin has no opener, and looks closed",
                     require_corp: "a window of another origin has no opener, and looks closed",
                 },
-                "Nothing, if the window is of this site or need not talk to the page.",
+                "Nothing to do if the window is on this site, or does not talk to the page.",
+                "",
             ),
             Kind::HeadersPresent => (
                 "headers-present",
@@ -491,7 +538,8 @@ impl Kind {
                     credentialless: HEADERS,
                     require_corp: HEADERS,
                 },
-                "Nothing. Where every engine is isolated, the tag and the file can go.",
+                "Nothing to do. If every engine is isolated, you can remove the tag and mini-coi.js.",
+                "The server sends the headers, or a file tells it to: _headers, staticwebapp.config.json, .htaccess or web.config in the folder; netlify.toml, vercel.json or firebase.json in it or beside it.",
             ),
             Kind::NotChecked => (
                 "not-checked",
@@ -499,6 +547,7 @@ impl Kind {
                 "This could not be read, so it is not checked",
                 Everywhere("unknown"),
                 "See the reason, and run it again.",
+                "",
             ),
         };
         Entry {
@@ -507,6 +556,7 @@ impl Kind {
             title,
             effects,
             fix,
+            more,
         }
     }
 }

@@ -185,18 +185,8 @@ fn explain(text: &mut String, kind: Kind, modes: [Mode; 3]) {
     let entry = kind.entry();
     let style = style(entry.severity);
     let _ = writeln!(text, "\n{style}{}{style:#}: {}", entry.code, entry.title);
-    let effects = modes.map(|mode| entry.effect(mode));
-    let is_same = effects.iter().all(|effect| *effect == effects[0]);
-    for ((engine, _), effect) in ENGINES.iter().zip(effects) {
-        let (first, rest) = engine.split_at(1);
-        let name = match is_same {
-            true => "All".to_owned(),
-            false => format!("{}{rest}", first.to_uppercase()),
-        };
-        let _ = writeln!(text, "  {name:<9} {effect}");
-        if is_same {
-            break;
-        }
+    for (engine, effect) in entry.effects(modes) {
+        let _ = writeln!(text, "  {engine:<9} {effect}");
     }
     let _ = writeln!(text, "  {:<9} {}", "Fix", entry.fix);
 }
