@@ -1168,10 +1168,7 @@ fn a_file_that_cannot_be_written_stays_as_it_was_and_the_others_are_put_right() 
 
 #[test]
 fn the_json_has_the_fields_of_the_documentation_and_no_other() {
-    let readme = include_str!("../../README.md");
-    let section = readme.split("### Check a site").nth(1).expect("a section");
-    let section = section.split("\n### ").next().unwrap();
-    let told: BTreeSet<String> = section
+    let told: BTreeSet<String> = include_str!("../../docs/json.md")
         .lines()
         .filter_map(|line| line.strip_prefix("| `")?.split_once('`'))
         .map(|(field, _)| field.to_owned())
@@ -1227,7 +1224,7 @@ fn people_get_a_line_for_each_finding_and_an_explanation_for_each_code() {
 }
 
 #[test]
-fn the_output_in_the_readme_is_what_is_printed() {
+fn the_output_in_the_reference_is_what_is_printed() {
     let page = format!(
         "<!doctype html>\n<html>\n<head>\n  {TAG}\n  <title>Demo</title>\n</head>\n<body>\n  \
          <img src=\"https://example.com/logo.png\">\n  \
@@ -1238,8 +1235,8 @@ fn the_output_in_the_readme_is_what_is_printed() {
         ("index.html", &page),
         ("app.js", "navigator.serviceWorker.register(\"/sw.js\");\n"),
     ]);
-    let readme = include_str!("../../README.md");
-    let (_, rest) = readme.split_once("```console\n").expect("a block");
+    let reference = include_str!("../../docs/command-line.md");
+    let (_, rest) = reference.split_once("```console\n").expect("a block");
     let (told, _) = rest.split_once("```").expect("its end");
     let output = output(&["check", text(folder.path())]);
     assert_eq!(told, stdout(&output) + &stderr(&output));

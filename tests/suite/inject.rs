@@ -185,8 +185,8 @@ fn the_pages_of_generators_are_those_that_are_told_of_above() {
 }
 
 #[test]
-fn the_readme_shows_what_is_printed_and_written() {
-    let readme = include_str!("../../README.md");
+fn the_reference_shows_what_is_printed_and_written() {
+    let reference = include_str!("../../docs/command-line.md");
     let asset = "<link rel=\"stylesheet\" href=\"/repo/x.css\">";
     let folder = site(&[
         ("x.css", ""),
@@ -196,14 +196,14 @@ fn the_readme_shows_what_is_printed_and_written() {
     ]);
     let output = injected(folder.path(), &[]);
     let told = format!("```text\n{}```\n", stderr(&output));
-    assert!(readme.contains(&told), "{told}");
+    assert!(reference.contains(&told), "{told}");
     let tag = "<script src=\"/repo/mini-coi.js\" scope=\"/repo/\"></script>";
     assert_eq!(read(&folder, "docs/a.html"), page(tag));
     injected(folder.path(), &["--relative"]);
     let relative = "<script src=\"../mini-coi.js\"></script>";
     assert_eq!(read(&folder, "docs/a.html"), page(relative));
     for tag in [tag, relative] {
-        assert!(readme.contains(&format!("`{tag}`")), "{tag}");
+        assert!(reference.contains(&format!("`{tag}`")), "{tag}");
     }
 }
 

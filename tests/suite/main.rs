@@ -12,6 +12,7 @@ mod binary;
 mod check;
 mod demo;
 mod dist;
+mod explain;
 mod headers;
 mod inject;
 mod layer;

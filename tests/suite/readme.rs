@@ -1,4 +1,4 @@
-//! The documentation: what it says of codes, headers, sizes, attributes and commands is true.
+//! The documentation: what it says about headers, sizes, attributes and commands is true.
 
 use mini_coi::policy::{Header, Mode};
 use serde_json::Value;
@@ -8,12 +8,19 @@ use std::path::{Path, PathBuf};
 
 use crate::binary::{output, stdout};
 
-const DOCUMENTS: [&str; 4] = [
-    "README.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "COMPARISON.md",
-];
+/// The most lines that the README may have: it is to be read in three minutes.
+const LONGEST: usize = 280;
+
+/// The paths of all documents.
+fn documents() -> Vec<String> {
+    let folders = ["docs", "decisions"].map(|folder| files(Path::new(folder)));
+    let found = folders.iter().flatten().filter_map(|path| path.to_str());
+    ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+        .into_iter()
+        .chain(found.filter(|path| path.ends_with(".md")))
+        .map(String::from)
+        .collect()
+}
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -84,100 +91,51 @@ fn name(text: &str) -> &str {
     &text[..end.unwrap_or(text.len())]
 }
 
-/// The codes that a page or the worker can report.
-fn codes_of_the_page() -> BTreeSet<String> {
-    let source = read("js/codes.js");
-    let catalogue = between(&source, "export const CODES = {\n", "\n};").next();
-    let lines = catalogue.expect("js/codes.js has a catalogue").lines();
-    let codes = lines.map(|line| {
-        let (code, _) = line.split_once(": \"").expect("a code on each line");
-        code.trim().trim_matches('"').to_owned()
-    });
-    codes.collect()
-}
-
-/// The codes that the command line can report.
-fn codes_of_the_command_line() -> BTreeSet<String> {
-    let source = read("src/cli/error.rs");
-    let arms = source.lines().filter_map(|line| {
-        let (error, code) = line.split_once(" => \"")?;
-        let code = code.strip_suffix("\",")?;
-        error.trim().starts_with("Error::").then(|| code.to_owned())
-    });
-    arms.collect()
-}
-
-/// The codes of what `mini-coi check` finds.
-fn codes_of_findings() -> BTreeSet<String> {
-    let source = read("src/cli/check/catalogue.rs");
-    let entries = between(&source, " => (\n", ",\n");
-    let codes = entries.filter_map(|code| code.trim().strip_prefix('"')?.strip_suffix('"'));
-    codes.map(String::from).collect()
-}
-
 #[test]
-fn every_code_has_a_heading_and_every_such_heading_is_a_code() {
-    let page = codes_of_the_page();
-    let command_line = codes_of_the_command_line();
-    let findings = codes_of_findings();
-    assert!(page.len() >= 20 && command_line.len() >= 5 && findings.len() >= 30);
-    assert!(page.is_disjoint(&command_line));
-    assert!(findings.is_disjoint(&page) && findings.is_disjoint(&command_line));
-    let readme = read("README.md");
-    let told: Vec<_> = headings(&readme)
-        .filter(|(level, _)| *level == 3)
-        .filter_map(|(_, title)| title.strip_prefix('`')?.strip_suffix('`'))
-        .map(String::from)
-        .collect();
-    let known: BTreeSet<_> = [page, command_line, findings]
-        .into_iter()
-        .flatten()
-        .collect();
-    assert_eq!(told.iter().cloned().collect::<BTreeSet<_>>(), known);
-    assert_eq!(told.len(), known.len(), "a heading stands twice");
+fn readme_is_short() {
+    let lines = read("README.md").lines().count();
+    assert!(lines <= LONGEST, "{lines} lines");
 }
 
-#[test]
-fn every_code_is_explained() {
-    let readme = read("README.md");
-    let mut lines = readme.lines();
-    while let Some(line) = lines.next() {
-        if line.starts_with("### `") {
-            let text = lines.next().unwrap_or_default();
-            assert!(text.ends_with('.'), "{line} is followed by {text:?}");
-        }
-    }
-}
-
-#[test]
-fn the_table_of_modes_is_that_of_the_policy() {
-    let readme = read("README.md");
-    let rows: Vec<Vec<&str>> = readme
-        .lines()
-        .skip_while(|line| !line.starts_with("| Mode |"))
+/// The rows of the table with these first columns.
+fn rows<'a>(text: &'a str, head: &str) -> Vec<Vec<&'a str>> {
+    text.lines()
+        .skip_while(|line| !line.starts_with(head))
         .skip(2)
         .take_while(|line| line.starts_with('|'))
         .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
-        .collect();
-    assert_eq!(rows.len(), Mode::ALL.len());
-    for (row, mode) in rows.iter().zip(Mode::ALL) {
+        .collect()
+}
+
+#[test]
+fn tables_of_modes_are_those_of_the_policy() {
+    let (readme, modes) = (read("README.md"), read("docs/modes.md"));
+    let short = rows(&readme, "| Mode | Browsers |");
+    let long = rows(&modes, "| Mode | Headers | Browsers |");
+    assert_eq!(
+        (short.len(), long.len()),
+        (Mode::ALL.len(), Mode::ALL.len())
+    );
+    for ((short, long), mode) in short.iter().zip(&long).zip(Mode::ALL) {
         let headers: Vec<_> = Header::ALL
             .into_iter()
             .filter_map(|header| Some(format!("`{}: {}`", header.name(), mode.value(header)?)))
             .collect();
-        assert_eq!(row[0], format!("`{}`", mode.name()));
         let sent = if headers.is_empty() {
             "–".to_owned()
         } else {
             headers.join("<br>")
         };
-        assert_eq!(row[1], sent, "{mode:?}");
-        let told: BTreeSet<u16> = row[2]
-            .split(|char: char| !char.is_ascii_digit())
-            .filter_map(|number| number.parse().ok())
-            .collect();
-        let since = mode.since().iter().map(|(_, version)| *version);
-        assert_eq!(told, since.collect(), "the browsers of {mode:?}");
+        assert_eq!(long[1], sent, "{mode:?}");
+        for (name, browsers) in [(short[0], short[1]), (long[0], long[2])] {
+            assert_eq!(name, format!("`{}`", mode.name()));
+            let told: BTreeSet<u16> = browsers
+                .split(|char: char| !char.is_ascii_digit())
+                .filter_map(|number| number.parse().ok())
+                .collect();
+            let since = mode.since().iter().map(|(_, version)| *version);
+            assert_eq!(told, since.collect(), "the browsers of {mode:?}");
+        }
     }
 }
 
@@ -222,14 +180,21 @@ fn every_attribute_is_documented_and_every_documented_one_is_read_or_written() {
         .map(|rest| name(rest).to_owned())
         .chain(attributes)
         .collect();
-    let readme = read("README.md");
-    let told: BTreeSet<_> = readme
-        .split("data-")
-        .skip(1)
-        .map(|rest| name(rest).to_owned())
-        .collect();
-    assert_eq!(told, known);
-    assert!(page.contains(r#"getAttribute("scope")"#) && readme.contains("| `scope` |"));
+    let told = |text: &str| -> BTreeSet<_> {
+        let attributes = text.split("data-").skip(1);
+        attributes.map(|rest| name(rest).to_owned()).collect()
+    };
+    for document in documents() {
+        let told = told(&read(&document));
+        let unknown: Vec<_> = told.difference(&known).collect();
+        assert!(unknown.is_empty(), "{document}: {unknown:?}");
+    }
+    for document in ["README.md", "docs/attributes.md"] {
+        let text = read(document);
+        assert_eq!(told(&text), known, "{document}");
+        assert!(text.contains("| `scope` |"), "{document}");
+    }
+    assert!(page.contains(r#"getAttribute("scope")"#));
 }
 
 #[test]
@@ -238,7 +203,7 @@ fn every_setting_of_coi_serviceworker_is_documented() {
     let settings = between(&types, "coi?: {", "};").next();
     let settings = settings.expect("the type of `window.coi`").lines();
     let names: BTreeSet<_> = settings.map(str::trim).map(name).collect();
-    let readme = read("README.md");
+    let readme = read("docs/api.md");
     for setting in names.into_iter().filter(|name| !name.is_empty()) {
         assert!(
             ["()", ""]
@@ -283,7 +248,7 @@ fn is_run(command: &str) -> bool {
             })
         }
         ["mini-coi", ref arguments @ ..] => {
-            let suites = ["serve", "headers", "inject", "check"];
+            let suites = ["serve", "headers", "inject", "check", "explain"];
             let tested: String = suites
                 .map(|name| read(&format!("tests/suite/{name}.rs")))
                 .concat();
@@ -331,8 +296,8 @@ fn is_run(command: &str) -> bool {
 
 #[test]
 fn every_command_is_run_by_a_test() {
-    for document in DOCUMENTS {
-        for command in fenced(&read(document), "sh") {
+    for document in documents() {
+        for command in fenced(&read(&document), "sh") {
             assert!(
                 is_run(command),
                 "{document}: no test is known to run `{command}`. \
@@ -347,30 +312,28 @@ fn every_command_is_run_by_a_test() {
 
 #[test]
 fn the_help_is_what_the_program_prints() {
-    let readme = read("README.md");
+    let reference = read("docs/command-line.md");
     let help = stdout(&output(&["-h"]));
-    let told = fenced(&readme, "text").join("\n");
+    let told = fenced(&reference, "text").join("\n");
     assert!(told.contains(help.trim_end()), "{help}");
 }
 
 #[test]
 fn the_configuration_of_nginx_is_what_the_program_prints() {
-    let readme = read("README.md");
+    let reference = read("docs/command-line.md");
     let printed = stdout(&output(&["headers", "nginx"]));
-    assert_eq!(fenced(&readme, "nginx").join("\n"), printed.trim_end());
+    assert_eq!(fenced(&reference, "nginx").join("\n"), printed.trim_end());
 }
 
 #[test]
 fn the_lines_for_a_sites_own_worker_are_those_of_the_sites_in_the_tests() {
-    let readme = read("README.md");
-    let section = between(&readme, "\n## Beside your own service worker\n", "\n## ").next();
-    let section = section.expect("the section");
+    let guide = read("docs/service-worker.md");
     let sources: String = files(Path::new("tests/sites"))
         .iter()
         .filter_map(|path| path.to_str())
         .map(read)
         .collect();
-    let blocks = section.split("```").skip(1).step_by(2);
+    let blocks = guide.split("```").skip(1).step_by(2);
     let code = blocks.flat_map(|block| block.lines().skip(1));
     let lines: Vec<_> = code
         .map(str::trim)
@@ -383,20 +346,20 @@ fn the_lines_for_a_sites_own_worker_are_those_of_the_sites_in_the_tests() {
 }
 
 #[test]
-fn every_host_is_told_of() {
-    let readme = read("README.md");
+fn every_host_is_documented() {
+    let reference = read("docs/command-line.md");
     let help = stdout(&output(&["headers", "--help"]));
     let hosts: Vec<_> = between(&help, "\n          - ", ":").collect();
     assert!(hosts.len() >= 21, "{help}");
     for host in hosts {
-        assert!(readme.contains(&format!("`{host}`")), "{host}");
+        assert!(reference.contains(&format!("`{host}`")), "{host}");
     }
 }
 
 #[test]
 fn every_local_link_leads_somewhere() {
-    for document in DOCUMENTS {
-        let text = read(document);
+    for document in documents() {
+        let text = read(&document);
         let lines: Vec<_> = prose(&text).collect();
         let lines = lines.join("\n");
         for target in between(&lines, "](", ")") {
@@ -404,10 +367,14 @@ fn every_local_link_leads_somewhere() {
                 continue;
             }
             let (file, fragment) = target.split_once('#').unwrap_or((target, ""));
-            let file = if file.is_empty() { document } else { file };
-            assert!(root().join(file).exists(), "{document}: {target}");
+            let folder = Path::new(&document).parent().unwrap();
+            let file = match file {
+                "" => document.clone(),
+                file => folder.join(file).to_str().unwrap().to_owned(),
+            };
+            assert!(root().join(&file).exists(), "{document}: {target}");
             if !fragment.is_empty() {
-                let text = read(file);
+                let text = read(&file);
                 let mut anchors = headings(&text).map(|(_, title)| anchor(title));
                 assert!(
                     anchors.any(|anchor| anchor == fragment),
@@ -419,9 +386,19 @@ fn every_local_link_leads_somewhere() {
 }
 
 #[test]
+fn every_page_is_two_clicks_from_the_readme() {
+    let index = read("README.md") + &read("docs/README.md").replace("](", "](docs/");
+    for path in files(Path::new("docs")) {
+        let path = path.to_string_lossy().replace('\\', "/");
+        let is_linked = index.contains(&format!("]({path}")) || path == "docs/README.md";
+        assert!(is_linked, "{path}");
+    }
+}
+
+#[test]
 fn the_documentation_speaks_of_the_project_alone() {
-    for document in DOCUMENTS {
-        for (index, line) in read(document).lines().enumerate() {
+    for document in documents() {
+        for (index, line) in read(&document).lines().enumerate() {
             let line = line.to_lowercase();
             for word in ["/root", "/home/", "/tmp/", "session", "issue #"] {
                 assert!(!line.contains(word), "{document}:{}: {word}", index + 1);
@@ -507,7 +484,7 @@ fn tests() -> BTreeSet<String> {
 
 #[test]
 fn the_comparison_has_every_row_once_and_names_tests_that_exist() {
-    let comparison = read("COMPARISON.md");
+    let comparison = read("docs/comparison.md");
     let rows: Vec<Vec<&str>> = comparison
         .lines()
         .filter(|line| line.starts_with("| ") && !line.starts_with("| # |"))
