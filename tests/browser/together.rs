@@ -361,7 +361,7 @@ async fn older_files_at_the_same_address_give_way(tab: &Tab) {
         assert!(taken <= 3, "{taken} loads");
         let ask = "const { port1, port2 } = new MessageChannel();
             navigator.serviceWorker.controller.postMessage('mini-coi', [port2]);
-            const late = new Promise((done) => setTimeout(done, 100, {}));
+            const late = new Promise((done) => setTimeout(done, 1000, {}));
             const told = await Promise.race([new Promise((done) => port1.onmessage = done), late]);
             return told.data?.version == '";
         tab.until_async(&format!("{ask}{}'", env!("CARGO_PKG_VERSION")))
