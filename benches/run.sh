@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Runs the benchmark and writes BENCHMARKS.md, benches/results.json, benches/chart.svg and the table
-# in the README. It takes half an hour; `--quick` takes some minutes and writes to target/bench only.
+# Runs the benchmark and writes docs/benchmarks.md, benches/results.json and benches/chart.svg. It takes half an hour; `--quick` takes some minutes and writes to target/bench only.
 #
 #   npm run bench
 #   npm run bench -- --quick

@@ -1,5 +1,5 @@
 //! The benchmark: this file side by side with real headers, its twin without WebAssembly and its
-//! peers, in real browsers. `npm run bench` runs it; see BENCHMARKS.md for what it found.
+//! peers, in real browsers. `npm run bench` runs it; see docs/benchmarks.md for what it found.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -543,13 +543,13 @@ pub fn write(all: &[Series], is_quick: bool, is_whole: bool) -> bool {
     let results = format!("{results}\n");
     let (report, data, picture) = if is_whole {
         (
-            root().join("BENCHMARKS.md"),
+            root().join("docs/benchmarks.md"),
             root().join("benches/results.json"),
             root().join("benches/chart.svg"),
         )
     } else {
         (
-            scratch.join("BENCHMARKS.md"),
+            scratch.join("benchmarks.md"),
             scratch.join("results.json"),
             scratch.join("chart.svg"),
         )
@@ -557,18 +557,6 @@ pub fn write(all: &[Series], is_quick: bool, is_whole: bool) -> bool {
     for (path, text) in [(report, &text), (data, &results), (picture, &chart(all))] {
         fs::write(&path, text).unwrap();
         eprintln!("wrote {}", path.display());
-    }
-    if is_whole {
-        let path = root().join("README.md");
-        let readme = fs::read_to_string(&path).unwrap();
-        let (start, end) = ("<!-- bench -->\n", "<!-- /bench -->");
-        if let (Some(from), Some(to)) = (readme.find(start), readme.find(end)) {
-            fs::write(
-                &path,
-                format!("{}{claims}{}", &readme[..from + start.len()], &readme[to..]),
-            )
-            .unwrap();
-        }
     }
     println!("{claims}");
     holds

@@ -51,13 +51,13 @@ use super::{Error, FINDINGS, files, inject, output};
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   mini-coi check dist                       read the pages, styles and scripts of a folder
-  mini-coi check dist --online              also ask the hosts of what the pages embed
-  mini-coi check dist --online --fix        put right what is safe to put right
+  mini-coi check dist --online              also ask the hosts of embedded content
+  mini-coi check dist --online --fix        fix what can be fixed safely
   mini-coi check dist --site https://me.github.io/project/
-  mini-coi check https://example.org/       read a running site from this page on
+  mini-coi check https://example.org/       read a running site, starting at this page
   mini-coi check dist --json | jq '.findings[] | select(.severity == \"error\")'
 
-The exit code is 1 for errors and warnings, and 0 for notes alone.";
+The exit code is 1 for errors and warnings, and 0 if there are only notes.";
 
 /// Everything that can be found, with what happens in each engine, named for people.
 pub(super) fn catalogue() -> impl Iterator<Item = (catalogue::Entry, Vec<(String, &'static str)>)> {
@@ -80,7 +80,7 @@ const CONNECTIONS: usize = 4;
 /// The arguments of `mini-coi check`.
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
-    /// The folder that is published, or the address of a page
+    /// The published folder, or the address of a page
     #[arg(value_name = "DIR|URL", default_value = ".", hide_default_value = true)]
     target: String,
 
@@ -90,35 +90,35 @@ pub(crate) struct Arguments {
     #[arg(long)]
     json: bool,
 
-    /// Ask the hosts of third-party resources whether they permit them
+    /// Ask the hosts of third-party resources whether they allow them
     ///
-    /// Each address is asked for twice, with and without CORS, and up to 1000 of them. Nothing but
-    /// the headers of an answer is looked at.
+    /// Each address is requested twice, with and without CORS, for up to 1000 addresses. Only the
+    /// headers of the answers are used.
     #[arg(long)]
     online: bool,
 
-    /// Put right what is safe to put right
+    /// Fix what can be fixed safely
     ///
-    /// The tag becomes the first child of <head>, and is there once. With --online, an element whose
-    /// host permits CORS gets crossorigin. No other byte of a file changes.
+    /// The tag becomes the first child of <head>, and duplicates go. With --online, an element
+    /// whose host allows CORS gets crossorigin. No other byte of a file changes.
     #[arg(long)]
     fix: bool,
 
     /// The address at which the folder is published
     ///
-    /// Without it, its pages tell below which path of an unknown host that is, as for `inject`.
+    /// Without it, the path is found as for `inject`, and the host stays unknown.
     #[arg(long, value_name = "URL", value_parser = address)]
     site: Option<Url>,
 
-    /// Read at most so many pages, styles and scripts of a running site
+    /// The most pages, styles and scripts to read from a running site
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
     max_pages: u32,
 
-    /// Leave out the findings with this code
+    /// Ignore the findings with this code
     #[arg(long, value_name = "CODE", value_parser = kind(), hide_possible_values = true)]
     ignore: Vec<Kind>,
 
-    /// Wait at most so many seconds for an answer
+    /// Timeout per request, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
     timeout: u64,
 }
@@ -199,7 +199,7 @@ fn path_of(root: &Path) -> String {
     };
     if path != "/" {
         output::note(&format!(
-            "The site is served at {path}, according to {source}. Otherwise give --site."
+            "The site is served at {path}, according to {source}. If not, add --site."
         ));
     }
     path
@@ -214,7 +214,7 @@ fn begin(client: Client, start: &Url) -> Result<Source, Error> {
             start: reply.url,
         }),
         Ok(reply) => {
-            let reason = format!("It answers with the status {}.", reply.status.as_u16());
+            let reason = format!("It answers with status {}.", reply.status.as_u16());
             Err(Error::Unreachable(start.to_string(), reason))
         }
         Err(reason) => Err(Error::Unreachable(start.to_string(), reason)),
@@ -448,7 +448,7 @@ impl Checker<'_> {
             None => (Outcome::new(content.name.clone()), Vec::new()),
         };
         if content.is_cut() {
-            let reason = "It is larger than 16 MiB, and only its beginning was read.";
+            let reason = "It is larger than 16 MiB; only its beginning was read.";
             outcome.note(Kind::NotChecked, None, reason.into(), [Mode::None; 3]);
         } else if self.fixes
             && !edits.is_empty()
@@ -605,7 +605,7 @@ impl Checker<'_> {
         });
         let identity = file.and_then(|content| match content.format {
             Some(Format::Script) => Ok(Identity::of(&content.bytes)),
-            _ => Err("It is not sent as a script.".to_owned()),
+            _ => Err("It is not served as a script.".to_owned()),
         });
         Named { identity, allowed }
     }

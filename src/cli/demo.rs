@@ -24,9 +24,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     no_open: bool,
 
-    /// Listen on this port, or on any free one for 0
+    /// Listen on this port; 0 takes any free one
     ///
-    /// Without this option it is 8080, or the next free port.
+    /// Without this option it takes 8080 or the next free port.
     #[arg(long, value_name = "N")]
     port: Option<u16>,
 }
@@ -61,7 +61,7 @@ async fn serve(listeners: Listeners, opens: bool) -> Result<(), Error> {
 /// Prints the address, alone on stdout for scripts, and opens it in the browser.
 fn announce(port: u16, opens: bool) -> Result<(), Error> {
     let address = format!("http://localhost:{port}/");
-    output::note("The demo is served without any isolation header. Ctrl-C ends it.");
+    output::note("The demo has no isolation headers. Ctrl-C stops it.");
     output::result(&format!("{address}\n"))?;
     if opens {
         browser::open(address);

@@ -17,10 +17,10 @@ use super::{Error, FINDINGS, files, mode, output};
 /// What stands below the help of the command.
 pub(crate) const EXAMPLES: &str = "\
 Examples:
-  mini-coi headers netlify                  print the text, and say where it belongs
+  mini-coi headers netlify                  print the text, and say where to put it
   mini-coi headers netlify --write          write it to ./_headers
   mini-coi headers nginx --write=/etc/nginx/snippets/mini-coi.conf
-  mini-coi headers vite --mode dip          isolates in Chromium alone, and blocks least
+  mini-coi headers vite --mode dip          isolates only in Chromium, and blocks the least
 
 The exit code is 1 for a host that cannot send headers.";
 
@@ -46,13 +46,13 @@ pub(crate) struct Arguments {
     )]
     mode: Mode,
 
-    /// Write a file: the one where the host looks for it, or this one
+    /// Write to the file where the host looks for it, or to this file
     ///
-    /// A file that is there already is not touched, unless it has this very text.
+    /// An existing file with different content is not replaced.
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
     write: Option<Option<PathBuf>>,
 
-    /// With --write, replace a file that is there
+    /// With --write, replace an existing file
     #[arg(long, requires = "write")]
     force: bool,
 }
@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     match host.means {
         Means::None { instead } => {
             output::note(&format!(
-                "{} sends no headers of yours. {instead}",
+                "{} does not let you set response headers. {instead}",
                 host.title
             ));
             Ok(ExitCode::from(FINDINGS))

@@ -24,13 +24,12 @@ pub(crate) const EXAMPLES: &str = "\
 Examples:
   mini-coi inject ./dist                      put the tag in, and mini-coi.js beside the pages
   mini-coi inject ./dist --base /repo/        for a site at https://name.github.io/repo/
-  mini-coi inject ./dist --relative           for a site that is served anywhere
+  mini-coi inject ./dist --relative           for a site that can be served anywhere
   mini-coi inject ./dist --attr data-mode=require-corp --exclude 'embed/**'
-  mini-coi inject ./dist --check              see whether a build was forgotten
-  mini-coi inject ./dist --remove             give the original pages back
+  mini-coi inject ./dist --check              find out whether a page lacks the tag
+  mini-coi inject ./dist --remove             restore the original pages
 
-The exit code is 1 if --check finds something, or if there are no pages. It is 2 if a file could
-not be read or written; all others are done then.";
+The exit code is 1 if --check finds something, or if there are no pages. It is 2 if a file could not be read or written; all other files are done.";
 
 /// The script that goes beside the pages.
 const SCRIPT: &[u8] = include_bytes!("../../dist/mini-coi.js");
@@ -47,14 +46,15 @@ pub(crate) struct Arguments {
 
     /// The path at which the site is served, such as /repo/
     ///
-    /// Without this option it is taken from the site: it is `/` if there is a file CNAME, else the
-    /// address in `<base>`, else what the site's own absolute addresses begin with, else `/`.
+    /// Without this option the site tells: it is `/` if there is a file CNAME; otherwise the
+    /// address in `<base>`; otherwise the common start of the site's own absolute addresses;
+    /// otherwise `/`.
     #[arg(long, value_name = "PATH", value_parser = site::parse_base, conflicts_with = "relative")]
     base: Option<String>,
 
     /// Write relative addresses, such as ../mini-coi.js
     ///
-    /// The site then works at any path, except for a page that answers at several depths.
+    /// The site then works at any path, except for a page that is served at several depths.
     #[arg(long)]
     relative: bool,
 
@@ -66,28 +66,28 @@ pub(crate) struct Arguments {
     #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = attribute)]
     attributes: Vec<(String, String)>,
 
-    /// Leave these files out, relative to the folder (repeatable)
+    /// Skip these files, relative to the folder (repeatable)
     ///
-    /// `*` and `?` stand for parts of a name, and `**` for any folders. A folder that matches is left
-    /// out with all that is in it.
+    /// `*` and `?` stand for parts of a name, and `**` for any folders. A matching folder is
+    /// skipped with everything in it.
     #[arg(long, value_name = "GLOB", value_parser = glob)]
     exclude: Vec<Glob>,
 
-    /// Put the tag in place of one of coi-serviceworker
+    /// Replace the tag of coi-serviceworker
     ///
-    /// Without this option a page that has one is skipped.
+    /// Without this option a page with that tag is skipped.
     #[arg(long)]
     replace: bool,
 
-    /// Only say what would be done
+    /// Only print what would change
     #[arg(long)]
     dry_run: bool,
 
-    /// Write nothing, and exit with 1 if a tag or the script is missing or another one
+    /// Write nothing, and exit with 1 if a tag or the script is missing or out of date
     #[arg(long, conflicts_with_all = ["dry_run", "remove"])]
     check: bool,
 
-    /// Take the tags and the script away that this command wrote
+    /// Remove the tags and the script that this command added
     #[arg(long, conflicts_with_all = ["base", "relative", "attributes", "replace"])]
     remove: bool,
 }
@@ -118,8 +118,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let pages = arguments.find_pages(&mut report)?;
     if pages.is_empty() && report.failures.is_empty() {
         output::note(&format!(
-            "There is no page (.html, .htm, .xhtml, .xht) in `{}`. \
-             Name the folder that the build wrote.",
+            "`{}` has no pages (.html, .htm, .xhtml, .xht). Name the folder that the build wrote.",
             folder.display()
         ));
         return Ok(ExitCode::from(FINDINGS));
@@ -227,9 +226,9 @@ impl Arguments {
         if self.base.is_none() && !self.relative && !self.remove {
             output::note(&match &found {
                 Some((base, source)) => format!(
-                    "The site is served at {base}, according to {source}. Otherwise give --base."
+                    "The site is served at {base}, according to {source}. If not, add --base."
                 ),
-                None => "The site is taken to be served at /. Otherwise give --base.".into(),
+                None => "The site is assumed to be served at /. If not, add --base.".into(),
             });
         }
         let found = found.map(|(base, _)| base);
@@ -355,7 +354,7 @@ impl Report {
         Ok(match codes.into_iter().next() {
             Some(code) => code,
             None if arguments.check && !self.changed.is_empty() => {
-                output::note("Run the same without --check to put that right.");
+                output::note("Run the same command without --check to fix that.");
                 ExitCode::from(FINDINGS)
             }
             None => ExitCode::SUCCESS,

@@ -12,10 +12,10 @@ Examples:
   mini-coi                            serve the current folder
   mini-coi ./dist --open --watch      develop, with the page open
   mini-coi ./dist --host --https      try it on a phone in the same network
-  mini-coi ./dist --mode none         a plain host, to try the script tag on
-  mini-coi -sw ./public               put mini-coi.js into a folder
+  mini-coi ./dist --mode none         send no headers, to try the script tag
+  mini-coi -sw ./public               copy mini-coi.js to a folder
   mini-coi check ./dist --online      find what keeps a site from being isolated
-  mini-coi headers netlify --write    let the host send the headers
+  mini-coi headers netlify --write    make the host send the headers
   mini-coi inject ./dist              put the tag into the pages of a built site
   mini-coi demo                       see the service worker isolate a page
 
@@ -53,7 +53,7 @@ pub(crate) fn version() -> String {
 /// The arguments of `mini-coi completions`.
 #[derive(Args, Debug)]
 pub(crate) struct Completions {
-    /// The shell that completes
+    /// The shell
     shell: Shell,
 }
 
@@ -83,7 +83,7 @@ impl Man {
             Some(name) => match program.find_subcommand(name) {
                 Some(command) => command.clone(),
                 None => {
-                    return Err(Error::usage(format!("there is no command `{name}`")));
+                    return Err(Error::usage(format!("no command `{name}`")));
                 }
             },
         };

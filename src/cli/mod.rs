@@ -48,7 +48,7 @@ pub(crate) struct Cli {
 enum Command {
     /// Serve a page that the service worker isolates, and open it in the browser
     ///
-    /// The page is served on this machine only, without any isolation header. Ctrl-C ends it.
+    /// Only this machine can open the page, which has no isolation headers. Ctrl-C stops it.
     Demo(demo::Arguments),
 
     /// Find what keeps pages from being isolated, and what isolation blocks in them
@@ -57,16 +57,15 @@ enum Command {
     #[command(after_long_help = check::EXAMPLES)]
     Check(check::Arguments),
 
-    /// Print or write the configuration with which a host sends the headers itself
+    /// Print or write a host's configuration for sending the headers itself
     ///
-    /// Real headers beat a service worker: no second load, no script, nothing to keep.
+    /// Real headers are better than a service worker: no second load, no script, nothing to maintain.
     #[command(after_long_help = headers::EXAMPLES)]
     Headers(headers::Arguments),
 
-    /// Put the script tag into the pages of a built site, and the script beside them
+    /// Put the script tag into the pages of a built site, and mini-coi.js beside them
     ///
-    /// The tag becomes the first child of `<head>` in every HTML document of the folder; nothing else
-    /// changes in it. A second run changes nothing.
+    /// The tag becomes the first child of `<head>` in every HTML document of the folder; nothing else in it changes. A second run changes nothing.
     #[command(after_long_help = inject::EXAMPLES)]
     Inject(inject::Arguments),
 

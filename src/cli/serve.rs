@@ -48,14 +48,14 @@ pub(crate) struct Arguments {
 
     /// Which isolation headers to send
     ///
-    /// `none` makes it a plain host, to try the script tag on. In the other modes
-    /// `Access-Control-Allow-Origin: *` is sent too. [default: require-corp]
+    /// `none` sends no headers, so you can try the script tag. The other modes also send
+    /// `Access-Control-Allow-Origin: *`. [default: require-corp]
     #[arg(long, value_name = "MODE", value_parser = mode::parser(&Mode::ALL), help_heading = "Headers")]
     mode: Option<Mode>,
 
     /// Send `Access-Control-Allow-Origin: *`
     ///
-    /// With this or one of the next three options, only the headers that are asked for are sent.
+    /// With this or one of the next three options, only the named headers are sent.
     #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
     cors: bool,
 
@@ -65,7 +65,7 @@ pub(crate) struct Arguments {
 
     /// Send `Cross-Origin-Embedder-Policy`
     ///
-    /// It is `require-corp` together with --corp, else `credentialless`.
+    /// It is `require-corp` together with --corp, otherwise `credentialless`.
     #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
     coep: bool,
 
@@ -77,17 +77,17 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "mode", help_heading = "Headers")]
     coi: bool,
 
-    /// Listen on this port, or on any free one for 0
+    /// Listen on this port; 0 takes any free one
     ///
-    /// Without this option it is that of the variable PORT; without both it is 8080, or the next
-    /// free port.
+    /// Without this option the variable PORT decides; without both it takes 8080 or the next free
+    /// port.
     #[arg(short, long, value_name = "N", help_heading = "Address")]
     port: Option<u16>,
 
-    /// Let other devices in, on all addresses or on this one
+    /// Let other devices connect, on all addresses or on this one
     ///
-    /// Their addresses are printed with a QR code. Another device isolates pages over https alone,
-    /// so add --https.
+    /// Prints the addresses and a QR code. Other devices isolate pages only over https, so add
+    /// --https.
     #[arg(
         long,
         value_name = "ADDRESS",
@@ -100,8 +100,8 @@ pub(crate) struct Arguments {
 
     /// Serve over https, with a certificate made on this machine
     ///
-    /// Browsers warn of it once; choose to go on. It is kept in your folder for data, and made anew
-    /// when it is about to end, or this machine has another address.
+    /// Browsers warn about it once; choose to continue. It is kept in your data folder, and made
+    /// anew when it is about to expire or when this machine gets another address.
     #[arg(long, help_heading = "Address")]
     https: bool,
 
@@ -121,29 +121,29 @@ pub(crate) struct Arguments {
 
     /// Answer every route with the index.html of the folder
     ///
-    /// For applications of a single page. A file that is missing stays missing.
+    /// For single-page applications. A missing file is still missing.
     #[arg(long, help_heading = "Files")]
     spa: bool,
 
-    /// Load pages again when a file changes
+    /// Reload pages when a file changes
     ///
-    /// A script is appended to each page, and `.br` and `.gz` beside a file are not used.
+    /// Appends a script to each page, and does not use `.br` and `.gz` files.
     #[arg(long, help_heading = "Files")]
     watch: bool,
 
-    /// Follow symbolic links that lead out of the folder
+    /// Follow symbolic links out of the folder
     #[arg(long, help_heading = "Files")]
     follow: bool,
 
-    /// Serve and list what begins with a dot
+    /// Serve and list names that begin with a dot
     #[arg(long, help_heading = "Files")]
     hidden: bool,
 
-    /// Write each request and its status to standard error
+    /// Log each request and its status to standard error
     #[arg(short, long)]
     verbose: bool,
 
-    /// Save mini-coi.js to this file or folder, and serve nothing
+    /// Copy mini-coi.js to this file or folder, and serve nothing
     ///
     /// `-sw` is the same.
     #[arg(long, value_name = "FILE|DIR")]
@@ -341,7 +341,7 @@ fn spawn(
 fn announce(arguments: &Arguments, urls: &[String]) -> Result<(), Error> {
     let folder = std::path::absolute(&arguments.folder);
     let folder = folder.as_deref().unwrap_or(&arguments.folder);
-    output::note(&format!("Serving {}. Ctrl-C ends it.", folder.display()));
+    output::note(&format!("Serving {}. Ctrl-C stops it.", folder.display()));
     output::result(&format!("{}\n", urls.join("\n")))?;
     if arguments.host.is_some() {
         // The last address is one for others, if this machine has any.
@@ -356,7 +356,7 @@ fn announce(arguments: &Arguments, urls: &[String]) -> Result<(), Error> {
         }
         if !arguments.https {
             output::note(
-                "note: Other devices isolate pages over https alone. Add --https for them.",
+                "note: Other devices isolate pages only over https. Add --https for them.",
             );
         }
     }

@@ -1339,9 +1339,9 @@ fn what_cannot_be_had_is_an_error_with_the_reason() {
     let https = Server::start(&[text(folder.path()), "--port", "0", "--https"]);
     for (address, part) in [
         (site.at("/missing"), "status 404"),
-        (site.at("/loop"), "redirected more than 10 times"),
-        (site.at("/file"), "redirected to no address"),
-        (closed, "Nothing listens there"),
+        (site.at("/loop"), "redirects more than 10 times"),
+        (site.at("/file"), "redirects to an invalid address"),
+        (closed, "Connection refused"),
         (https.url.clone(), "certificate"),
     ] {
         let reason = failure(&[&address]);
@@ -1360,7 +1360,7 @@ fn a_server_that_never_answers_is_not_waited_for() {
     let output = output(&["check", &address, "--timeout", "1"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(
-        stderr(&output).contains("no whole answer within 1 s"),
+        stderr(&output).contains("No complete response within 1 s"),
         "{}",
         stderr(&output)
     );

@@ -182,7 +182,10 @@ fn a_reader_that_has_gone_is_no_error() {
     let mut lines = BufReader::new(stderr).lines();
     // Its hint precedes the address, and Ctrl-C is looked at again only after the address.
     let hint = lines.next().expect("a line").expect("it is text");
-    assert!(hint.starts_with("The demo is served"), "{hint}");
+    assert!(
+        hint.starts_with("The demo has no isolation headers"),
+        "{hint}"
+    );
     interrupt(&child);
     let status = child.wait().expect("the demo ends");
     assert_eq!(status.code(), Some(0), "{status}");

@@ -260,7 +260,10 @@ fn a_host_that_cannot_send_headers_is_a_finding_with_what_to_do() {
         assert_eq!(output.status.code(), Some(1), "{host}");
         assert!(output.stdout.is_empty(), "{host}");
         let told = stderr(&output);
-        assert!(told.contains("sends no headers of yours."), "{told}");
+        assert!(
+            told.contains("does not let you set response headers."),
+            "{told}"
+        );
         assert!(
             told.contains("mini-coi.js") || told.contains("SharedArrayBuffer"),
             "{told}"

@@ -125,19 +125,22 @@ fn every_page_of_the_corpus_gets_the_tag_where_it_belongs_or_is_left_alone() {
 
     let notes = stderr(&output);
     for (name, reason) in [
-        ("fragment.html", "it is a part of a page"),
-        ("empty.html", "it is a part of a page"),
-        ("amp.html", "AMP permits no script"),
-        ("no-head.xhtml", "it has no <head>, and XML implies none"),
-        ("utf-16.html", "the encoding UTF-16LE is not based on ASCII"),
-        ("utf-16-no-bom.html", "the encoding UTF-16BE is not"),
-        ("iso-2022-jp.html", "the encoding ISO-2022-JP is not"),
-        ("peer.html", "coi-serviceworker.min.js isolates it already"),
+        ("fragment.html", "it is only a part of a page"),
+        ("empty.html", "it is only a part of a page"),
+        ("amp.html", "AMP does not allow your own scripts"),
+        (
+            "no-head.xhtml",
+            "it has no <head>, and XML does not add one",
+        ),
+        ("utf-16.html", "its encoding UTF-16LE is not based on ASCII"),
+        ("utf-16-no-bom.html", "its encoding UTF-16BE is not"),
+        ("iso-2022-jp.html", "its encoding ISO-2022-JP is not"),
+        ("peer.html", "coi-serviceworker.min.js already isolates it"),
     ] {
-        let note = format!("note: {name}: skipped, since {reason}");
+        let note = format!("note: {name}: skipped: {reason}");
         assert!(notes.contains(&note), "{note}\n{notes}");
     }
-    let skipped = notes.matches(": skipped, since ").count();
+    let skipped = notes.matches(": skipped: ").count();
     let changed = expected.len() - 1 - skipped;
     let summary = format!("\n{changed} pages changed, 0 unchanged, {skipped} skipped.\n");
     assert_eq!(skipped, 8, "{notes}");
@@ -272,7 +275,7 @@ fn a_page_that_answers_at_any_depth_gets_a_note_with_a_relative_address() {
     let folder = site(&[("404.html", &page(""))]);
     let output = injected(folder.path(), &["--relative"]);
     assert!(
-        stderr(&output).contains("note: 404.html: answers at any depth"),
+        stderr(&output).contains("note: 404.html: is served at any depth"),
         "{}",
         stderr(&output)
     );
@@ -308,7 +311,7 @@ fn the_base_is_found_in_the_site() {
             "/repo/",
             "according to its <base>",
         ),
-        ("<base href=\"./\">", None, "/", "taken to be"),
+        ("<base href=\"./\">", None, "/", "assumed to be"),
         (
             "<link href=\"/css/x.css\"><link href=\"/css/x%2ecss\">",
             None,
@@ -319,15 +322,15 @@ fn the_base_is_found_in_the_site() {
             "<link href=\"/a/%2Fproc/version\"><link href=\"/b//proc/version\">",
             None,
             "/",
-            "taken to be",
+            "assumed to be",
         ),
         (
             "<link href=\"/repo/missing.css\">",
             None,
             "/",
-            "taken to be",
+            "assumed to be",
         ),
-        ("<link href=\"/repo/\">", None, "/", "taken to be"),
+        ("<link href=\"/repo/\">", None, "/", "assumed to be"),
         (
             "<a href=\"/x/y/docs/\"></a>",
             None,
@@ -340,7 +343,7 @@ fn the_base_is_found_in_the_site() {
             "/repo/",
             "according to its own",
         ),
-        ("", None, "/", "taken to be"),
+        ("", None, "/", "assumed to be"),
     ] {
         let folder = site(&[
             ("css/x.css", ""),
@@ -472,7 +475,7 @@ fn a_tag_of_coi_serviceworker_is_replaced_only_if_asked() {
     let folder = site(&[("index.html", &before)]);
     let output = injected(folder.path(), &[]);
     assert_eq!(read(&folder, "index.html"), before);
-    assert!(stderr(&output).contains("coi-serviceworker.js isolates it already; --replace"));
+    assert!(stderr(&output).contains("coi-serviceworker.js already isolates it; --replace"));
     injected(folder.path(), &["--replace"]);
     assert_eq!(
         read(&folder, "index.html"),
@@ -616,7 +619,7 @@ fn a_folder_without_pages_is_a_finding_and_no_folder_an_error() {
     let folder = site(&[("x.css", "")]);
     let output = inject(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).starts_with("There is no page (.html, .htm, .xhtml, .xht) in `"));
+    assert!(stderr(&output).contains("` has no pages (.html, .htm, .xhtml, .xht)."));
     assert_eq!(files(folder.path()).len(), 1);
     for name in ["missing", "x.css"] {
         let output = inject(&folder.path().join(name), &[]);
@@ -883,9 +886,7 @@ mod unix {
         let told = stderr(&output);
         for name in ["out", "out.html"] {
             assert!(
-                told.contains(&format!(
-                    "note: {name}: skipped, since it is a link that leads out"
-                )),
+                told.contains(&format!("note: {name}: skipped: it is a link out")),
                 "{told}"
             );
         }

@@ -41,7 +41,7 @@ fn every_command_has_help_and_a_manual_page() {
 fn a_manual_page_of_no_command_is_an_error() {
     let output = output(&["man", "no-such-command"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).starts_with("error[usage]: there is no command `no-such-command`"));
+    assert!(stderr(&output).starts_with("error[usage]: no command `no-such-command`"));
 }
 
 #[test]

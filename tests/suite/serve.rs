@@ -1033,7 +1033,7 @@ fn a_certificate_that_cannot_be_kept_is_used_all_the_same() {
     fs::write(&file, "no folder").unwrap();
     let (_, told) = serve_over_tls(&file);
     assert!(
-        told.starts_with("note: The certificate cannot be kept, so each device warns"),
+        told.starts_with("note: The certificate cannot be saved, so each device warns"),
         "{told}"
     );
     assert_eq!(fs::read_to_string(&file).unwrap(), "no folder");

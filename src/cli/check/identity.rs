@@ -65,11 +65,11 @@ fn describe(version: &str, length: usize) -> String {
         serde_json::from_str(include_str!("../../../dist/manifest.json")).unwrap_or_default();
     let own = env!("CARGO_PKG_VERSION");
     if version != own {
-        format!("it is {version}, and this program has {own}")
+        format!("it is {version}; this program has {own}")
     } else if manifest["files"]["mini-coi.debug.js"]["raw"] == length {
         "it is the debug build".into()
     } else {
-        format!("it is a changed {version}")
+        format!("it is a modified {version}")
     }
 }
 

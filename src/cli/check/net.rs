@@ -97,23 +97,22 @@ impl Client {
                 body: bytes,
             });
         }
-        Err(format!("It is redirected more than {REDIRECTS} times."))
+        Err(format!("It redirects more than {REDIRECTS} times."))
     }
 
     /// What went wrong, in a sentence.
     fn reason(&self, error: &ureq::Error) -> String {
         match error {
             ureq::Error::Timeout(_) => format!(
-                "There was no whole answer within {} s. Give it more time with --timeout.",
+                "No complete response within {} s. Allow more time with --timeout.",
                 self.timeout.as_secs()
             ),
-            ureq::Error::HostNotFound => "Nobody knows this host.".into(),
+            ureq::Error::HostNotFound => "Unknown host.".into(),
             ureq::Error::Io(error) if error.kind() == ErrorKind::ConnectionRefused => {
-                "Nothing listens there.".into()
+                "Connection refused.".into()
             }
             error if is_distrust(error) => {
-                "Its certificate is of no authority that is known here. Ask for it over http from \
-                 the same machine, or check the folder."
+                "Its certificate is not signed by a trusted authority. Use http on the same machine, or check the folder."
                     .into()
             }
             error => format!("{error}."),
@@ -129,7 +128,7 @@ fn target(url: &Url, status: StatusCode, headers: &HeaderMap) -> Result<Option<U
     let location = String::from_utf8_lossy(location.as_bytes());
     match url.join(&location) {
         Ok(target) if matches!(target.scheme(), "http" | "https") => Ok(Some(target)),
-        _ => Err(format!("It is redirected to no address: {location}.")),
+        _ => Err(format!("It redirects to an invalid address: {location}.")),
     }
 }
 

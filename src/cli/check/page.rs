@@ -153,7 +153,7 @@ impl<'d> Page<'_, 'd> {
                 if !is_not_found {
                     self.note(Kind::TagMissing, None, "");
                 } else if self.checker.has_tags() {
-                    self.note(Kind::NotFoundPage, None, "It has none.");
+                    self.note(Kind::NotFoundPage, None, "It has no tag.");
                 }
             }
             self.assume(by_headers, ENGINES.map(|(_, mode)| mode));
@@ -243,7 +243,7 @@ impl<'d> Page<'_, 'd> {
             if before.is_none() && loads(element) {
                 let name = element.value("src").or_else(|| element.value("href"));
                 let name = name.map_or(String::new(), |name| format!(" {name}"));
-                before = Some(format!("<{}>{name} stands before it.", element.name));
+                before = Some(format!("<{}>{name} comes before it.", element.name));
             }
         }
         found

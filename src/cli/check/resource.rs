@@ -172,10 +172,9 @@ impl<'a> Hosts<'a> {
         // Some hosts answer otherwise where no origin asks.
         match client.get(url, &[], Follow::Everywhere, look, |_| false) {
             Err(reason) => Answer::None(reason),
-            Ok(reply) if !reply.status.is_success() => Answer::None(format!(
-                "It answers with the status {}.",
-                reply.status.as_u16()
-            )),
+            Ok(reply) if !reply.status.is_success() => {
+                Answer::None(format!("It answers with status {}.", reply.status.as_u16()))
+            }
             Ok(reply) => Answer::Permits(Permissions {
                 cors,
                 vary,

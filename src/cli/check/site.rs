@@ -164,7 +164,7 @@ impl Source {
             }
             (_, Entry::Guess(url) | Entry::Address(url)) => Ok(self.get(url).ok()),
             (Source::Server { .. }, Entry::Path(path)) => {
-                Err(format!("{} is no address.", path.display()))
+                Err(format!("{} is not a valid address.", path.display()))
             }
         }
     }
@@ -175,9 +175,9 @@ impl Source {
             Source::Folder { root, base } => {
                 let path = self
                     .path_of(root, base, url)
-                    .ok_or_else(|| "There is no such file.".to_owned())?;
+                    .ok_or_else(|| "File not found.".to_owned())?;
                 let content = self.read(&Entry::Path(path))?;
-                content.ok_or_else(|| "There is no such file.".to_owned())
+                content.ok_or_else(|| "File not found.".to_owned())
             }
             Source::Server { client, .. } => match ask(client, url)? {
                 (status, content) if status.is_success() => Ok(content),
@@ -233,8 +233,8 @@ fn ask(client: &Client, url: &Url) -> Result<(StatusCode, Content), String> {
 
 fn refusal(status: StatusCode) -> String {
     match status.is_redirection() {
-        true => "It is redirected to another origin.".into(),
-        false => format!("It answers with the status {}.", status.as_u16()),
+        true => "It redirects to another origin.".into(),
+        false => format!("It answers with status {}.", status.as_u16()),
     }
 }
 

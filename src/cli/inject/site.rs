@@ -118,10 +118,10 @@ impl Address {
 /// The address of a site with this path. Fails with what is wrong with it.
 fn root(base: &str) -> Result<Url, &'static str> {
     if !base.starts_with('/') || base.starts_with("//") {
-        return Err("a path begins with one slash, such as /repo/");
+        return Err("a path must begin with one slash, such as /repo/");
     }
     if base.contains(['?', '#', '\\']) {
-        return Err("a path has no `?`, `#` or `\\`");
+        return Err("a path cannot contain `?`, `#` or `\\`");
     }
     let slash = if base.ends_with('/') { "" } else { "/" };
     Url::parse(&format!("{SITE}{base}{slash}")).map_err(|_| "this is no path")

@@ -65,28 +65,28 @@ impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Note::Fragment => f.write_str(
-                "skipped, since it is a part of a page: no doctype, <html>, <head>, <body> or <title>",
+                "skipped: it is only a part of a page, without doctype, <html>, <head>, <body> or <title>",
             ),
-            Note::Amp => f.write_str("skipped, since AMP permits no script of your own"),
+            Note::Amp => f.write_str("skipped: AMP does not allow your own scripts"),
             Note::Encoding(name) => write!(
                 f,
-                "skipped, since the encoding {name} is not based on ASCII; save it as UTF-8"
+                "skipped: its encoding {name} is not based on ASCII; save it as UTF-8"
             ),
-            Note::NoHead => f.write_str("skipped, since it has no <head>, and XML implies none"),
+            Note::NoHead => f.write_str("skipped: it has no <head>, and XML does not add one"),
             Note::Other(name) => write!(
                 f,
-                "skipped, since {name} isolates it already; --replace puts mini-coi.js in its place"
+                "skipped: {name} already isolates it; --replace replaces that with mini-coi.js"
             ),
             Note::Base => f.write_str(
-                "its <base> leads to another host; the script must be there, and the page too",
+                "its <base> leads to another host; mini-coi.js must be there, and so must the page",
             ),
-            Note::ByHand => f.write_str("has a tag that inject did not write; it stays, and so does the script"),
+            Note::ByHand => f.write_str("has a tag that inject did not write; the tag and the script stay"),
             Note::AnyDepth => f.write_str(
-                "answers at any depth, where a relative address leads elsewhere; give --base",
+                "is served at any depth, where a relative address leads elsewhere; add --base",
             ),
-            Note::Link => f.write_str("skipped, since it is a link that leads out of the folder"),
+            Note::Link => f.write_str("skipped: it is a link out of the folder"),
             Note::Compressed => {
-                f.write_str("has a compressed copy (.br, .gz or .zst), which must be made again")
+                f.write_str("has a compressed copy (.br, .gz or .zst); compress it again")
             }
         }
     }

@@ -50,9 +50,9 @@ pub(super) async fn config(addresses: &[IpAddr]) -> Result<RustlsConfig, Error> 
         None => Err(io::Error::other("there is no folder for data")),
     };
     output::note(&match outcome {
-        Ok(()) => "note: The certificate is new, so each device warns of it once.".to_owned(),
+        Ok(()) => "note: The certificate is new, so each device warns about it once.".to_owned(),
         Err(error) => format!(
-            "note: The certificate cannot be kept, so each device warns of it in each run: {error}."
+            "note: The certificate cannot be saved, so each device warns about it at each start: {error}."
         ),
     });
     RustlsConfig::from_pem(made.clone(), made)
