@@ -5,7 +5,7 @@ export interface WorkerMiniCoi {
   /** The mode in which it isolates. */
   readonly mode: string;
   /**
-   * Makes a response one that isolates, for whoever wants to see it done. Responses that the worker
+   * Makes a response isolate, for a worker that wants to do it explicitly. Responses that the worker
    * gives with `respondWith()` are made so anyway.
    * @param request what the worker was asked for
    * @param response what it is about to answer

@@ -1,7 +1,7 @@
 /**
  * The badge of `data-debug`: a button in a corner of the page, and a panel with what is known.
  *
- * It lies in a shadow root, out of the page's flow, and is made without a string of HTML and without
+ * It is in a shadow root, out of the page's flow, and is made without a string of HTML and without
  * an inline style, so neither Trusted Types nor a Content-Security-Policy are in its way.
  */
 import { CODES, HOME } from "./codes.js";

@@ -105,7 +105,7 @@ const compare = (brain, debug, table, { lookUp }) => {
 };
 
 /**
- * Bundles one file of `dist/`. A property whose name ends with `_` belongs to us alone, and gets a short name.
+ * Bundles one file of `dist/`. A property whose name ends with `_` is internal, and gets a short name.
  * @param {string} entry in js/
  * @param {"iife" | "esm"} format
  * @param {Kind} [kind]

@@ -4,7 +4,7 @@ import { pathOf } from "./address.js";
 import { attempt } from "./dom.js";
 
 /**
- * A test for URLs of this origin, whatever their query and fragment are.
+ * A test for URLs of this origin, with any query and fragment.
  * @param patterns separated by white space, in the syntax of https://urlpattern.spec.whatwg.org
  * @param scope what they resolve against
  */
@@ -15,6 +15,6 @@ export const matcher = (patterns: string, scope: string) => {
       // Firefox before 142 and Safari before 26 have no URLPattern. There `*` works, and nothing else.
       attempt(() => new RegExp(`^${new URL(pattern, scope).href.replace(/[^\w/*]/g, "\\$&").replace(/\*/g, ".*")}$`)),
   );
-  // What is no address excludes nothing.
+  // An invalid address excludes nothing.
   return (url: string) => tests.some((test) => test?.test(pathOf(url)));
 };

@@ -1,7 +1,7 @@
 /**
  * The guard against loops: what one load leaves for the next ones in this tab.
  *
- * The record lies in `sessionStorage`. A reload of ours also carries it in the history entry, since
+ * The record is kept in `sessionStorage`. A reload by mini-coi.js also carries it in the history entry, since
  * `Clear-Site-Data` empties the storage, and since Chromium 156 may go on showing one process what
  * another has changed. Chromium loses the entry's state where a header moves the page to another process
  * (all measured by the tests). Nothing outside of this origin can write either.
@@ -9,7 +9,7 @@
 import type { Code } from "./codes.js";
 import { attempt, navigation } from "./dom.js";
 
-/** What lies in either place. */
+/** What is kept in either place. */
 export interface Kept {
   /** When it was written, in milliseconds since the epoch. */
   at: number;
@@ -26,7 +26,7 @@ export interface Kept {
   detail: string;
 }
 
-/** What begins every key of ours. */
+/** The prefix of every key of mini-coi.js. */
 export const KEY = "mini-coi:";
 
 /** How long our reloads count, in milliseconds. */
@@ -35,7 +35,7 @@ const MINUTE = 60 * 1000;
 /** How long the end of an attempt is remembered, in milliseconds. */
 const STALE = 5 * MINUTE;
 
-/** A reload of ours begins within this time after it was written, in milliseconds. A visitor is slower. */
+/** A reload by mini-coi.js begins within this time after it was written, in milliseconds. A visitor is slower. */
 const PROMPT = 1000;
 
 /** What a load must know of those before. */

@@ -17,7 +17,7 @@ export const isolateLater = async (
   let given = await response;
   // What a cache keeps of another origin may be opaque, and no document under `require-corp` gets it.
   if (plan == CORS_FETCH && given.type == "opaque") return fetchWithCors(isolator, request).catch(() => given);
-  // In a frame, the preload that such a script passes on is forbidden by the page around (Firefox 153).
+  // In a frame, the preload that such a script passes on is forbidden by the page around the frame (Firefox 153).
   if (given.type == "error" && given == (await event?.preloadResponse)) given = await fetch(request);
   const [isolated, act] = isolator.isolate_(plan, request, given, known);
   if (plan == DOCUMENT && given.status) documents?.set(event!.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : ERROR_PAGE);
@@ -41,7 +41,7 @@ export const attach = (
     if (response) respondWith.call(event, response);
   };
 
-  // Whoever else listens comes first, wherever in the worker's script this file is imported: our
+  // Other listeners come first, wherever the worker's script imports mini-coi.js: our
   // listener moves to the end when another one is added, and when the script has run.
   const add = worker.addEventListener.bind(worker);
   const comeLast = () => {

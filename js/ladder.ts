@@ -14,7 +14,7 @@ export const engine = () => (known ??= ENGINES.findIndex((token) => has(token)))
 /** Whether a fact is one of this engine. @param engines a bit for each */
 export const isEngine = (engines: number) => (engines >> engine()) & 1;
 
-/** The first mode that this browser is known to honour. One that lies costs a reload or two. */
+/** The first mode that this browser is known to honour. A browser that misreports its version costs a reload or two. */
 export const best = () => {
   const version = parseInt(navigator.userAgent.split(ENGINES[engine()])[1]) || 0;
   return atStep(SINCE[engine()][has("Android") ? 1 : 0], version);

@@ -1,10 +1,10 @@
-/** What `mini-coi.js` tells a page, as `self.miniCoi` and as the `detail` of the event `mini-coi`. */
+/** What `mini-coi.js` offers a page, as `self.miniCoi` and as the `detail` of the event `mini-coi`. */
 export interface MiniCoi {
-  /** The version of the file, such as `1.0.0`. */
+  /** The version of `mini-coi.js`, such as `1.0.0`. */
   readonly version: string;
   /**
    * - `pending`: the worker is being registered.
-   * - `reloading`: the document is about to be loaded again; it will be isolated then.
+   * - `reloading`: the document is about to be reloaded; it will be isolated then.
    * - `waiting`: as soon as `reload()` is called, or at the next visit, the page is isolated.
    * - `isolated`: `crossOriginIsolated` is true.
    * - `unavailable`: the page is not isolated, and `code` says why.
@@ -14,19 +14,19 @@ export interface MiniCoi {
   state: "pending" | "reloading" | "waiting" | "isolated" | "unavailable";
   /** Why the page is not isolated, or what limits it; `null` when all is well. */
   code: import("./codes.js").Code | null;
-  /** The mode of our worker that controls the page; `null` when none does. */
+  /** The mode of the `mini-coi.js` worker that controls the page; `null` when none does. */
   readonly mode: string | null;
   /**
    * Fulfils with this object when `state` is `waiting`, `isolated` or `unavailable`. It never
-   * rejects, and never settles in a document that is loaded again.
+   * rejects, and never settles in a document that is reloaded.
    */
   readonly ready: Promise<MiniCoi>;
-  /** How many loads of this document it took so far: 1 without any reload of ours. */
+  /** How many loads this document took so far: 1 without a reload by mini-coi.js. */
   loads: number;
-  /** Loads the document again, as the state `waiting` asks for. */
+  /** Reloads the document, as the state `waiting` asks for. */
   reload(): void;
   /**
-   * Unregisters the worker of this file that covers the page, and no other. Pages keep what they
+   * Unregisters the `mini-coi.js` worker that covers the page, and no other. Pages keep what they
    * have until they are loaded again; those that still have the tag register it anew then.
    * @returns whether there was one
    */
@@ -41,15 +41,15 @@ export interface Options {
   scope?: string;
   /** Default: `auto`, the browser's best. */
   mode?: "auto" | "dip" | "credentialless" | "require-corp";
-  /** `manual`: the page calls `miniCoi.reload()` by itself. */
+  /** `manual`: never reloads; the page calls `miniCoi.reload()`. */
   reload?: "auto" | "manual";
   /** `off`: the page runs un-isolated until it is loaded again. */
   hold?: "on" | "off";
   /** URL patterns of pages that are not isolated, separated by spaces, resolved against the scope. */
   exclude?: string;
-  /** A badge on the page says what happens. An attribute without a value will do. */
+  /** Shows a badge on the page. The attribute needs no value. */
   debug?: boolean | string | null;
-  /** The worker goes away. */
+  /** Removes the worker. */
   off?: boolean | string | null;
 }
 

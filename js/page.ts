@@ -32,7 +32,7 @@ export const start = (settings: Settings) => {
   const guard = openGuard(scope);
   const note = guard.note_;
 
-  /** Whether a worker's script is the one that the page names, with whatever query. */
+  /** Whether a worker's script is the one that the page names, with any query. */
   const isNamed = ({ scriptURL }: ServiceWorker) => pathOf(scriptURL) == pathOf(source);
 
   /** Whether a worker's address says what the page asks for, or how it rests below that. */

@@ -48,10 +48,10 @@ export const within = <T>(promise: Promise<T>, patience = PATIENCE): Promise<T> 
 /** A page asks a worker this, with a port for the answer. */
 export const QUESTION = "mini-coi";
 
-/** The same, and the next load of this page shall have headers, whatever its status. */
+/** The same, and the next load of this page shall have headers, with any status. */
 export const DEMAND = KEY + "demand";
 
-/** Asks a worker. @returns null where there is no answer */
+/** Asks a worker. @returns null if there is no answer */
 export const ask = (worker: ServiceWorker, question = QUESTION): Promise<Greeting | null> => {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<Greeting | null>((resolve) => (port1.onmessage = ({ data }) => resolve(data && data.version ? data : null)));
@@ -79,7 +79,7 @@ export const register = async (url: string, scope: string) => {
     await within(activation(registration));
   } catch (error) {
     if (failureOf(error) == error) throw error;
-    // The event that tells of the violation may come after the rejection, and in Firefox 153 later than
+    // The event about the violation may come after the rejection, and in Firefox 153 later than
     // the next task.
     await new Promise((resolve) => setTimeout(resolve, 100));
     throw failure(

@@ -72,10 +72,10 @@ export const report = (isVerbose: boolean, failures: Failures) => {
   const findings: Finding[] = [];
   const update = isVerbose ? addBadge(findings) : () => {};
 
-  /** The questions that were asked already: each URL is told of once. */
+  /** The questions that were asked already: each URL is reported once. */
   const asked = new Set<string>();
 
-  /** Asks a question once, about one URL. No failure of ours concerns the page. */
+  /** Asks a question once, about one URL. A failure here does not concern the page. */
   const once = (question: string, job: () => Promise<void>) => {
     if (!asked.has(question)) job().catch(() => {});
     asked.add(question);
@@ -109,7 +109,7 @@ export const report = (isVerbose: boolean, failures: Failures) => {
       const remedy = canDrop ? "Give the iframe the attribute credentialless, have" : "Have";
       return `${start} ${remedy} its host send ${embedderPolicy} and ${resourcePolicy}: cross-origin, or list this page in data-exclude.`;
     }
-    // Only a page that is being looked into makes requests of ours.
+    // Only a page that is being debugged makes extra requests.
     const status = isVerbose ? await probe(url) : 0;
     if (!isSure && status >= 400) return;
     return status

@@ -1,5 +1,5 @@
 /**
- * Looks after the worker itself: it goes when the site does not want it any more. What it has seen lies in
+ * Looks after the worker itself: it goes when the site does not want it any more. It keeps what it has seen in
  * a cache of its scope, since it may be stopped at any time.
  */
 import { ASK, ASKED_LATELY, ASKED_NOW, DOCUMENT, KEEP, LEFT_BEFORE, MISSING, ORPHANED, RELIEVED, UNREGISTER, UPKEEP } from "built/policy.js";

@@ -13,7 +13,7 @@ import type { Settings } from "./settings.js";
 /** How often one visit may reload by itself: two reloads are three loads. */
 export const RELOADS = 2;
 
-/** How often a tab may be reloaded by us within a minute, whoever undoes what we do. */
+/** How often mini-coi.js may reload a tab within a minute, whatever undoes the effect. */
 export const RECENT_RELOADS = 4;
 
 // Whose the worker is that covers a page.
@@ -46,7 +46,7 @@ export interface Worker {
 
 /** Everything that matters. What is `unknown` counts as true or false. */
 export interface Facts {
-  /** The window, as far as it tells of isolation. */
+  /** The window, as far as isolation is concerned. */
   window_: { crossOriginIsolated?: unknown; isSecureContext: boolean; origin: string; location: { href: string; origin: string; protocol: string } };
   /** What the page asks for. */
   asked_: Settings;
@@ -127,7 +127,7 @@ export const obstacle = (facts: Facts): Code | undefined => {
   if (!asked.scope_ || !location.href.startsWith(asked.scope_)) return "out-of-scope";
   if (facts.isExcluded_) return "excluded";
   if (!facts.isPermitted_) return "permissions-policy";
-  // Only Document-Isolation-Policy isolates a frame whatever its parent is.
+  // Only Document-Isolation-Policy isolates a frame in any parent.
   if (facts.isFramed_ && facts.first_ != DIP) return "framed";
   // It was loaded again for that already, and passes by the worker once more.
   if (!facts.isControlled_ && note.causes_.includes("uncontrolled")) return "bypassed";

@@ -18,7 +18,7 @@ import { keep } from "./upkeep.js";
 /**
  * Answers pages that ask whether this worker carries this file. The question and the members of
  * the answer keep their meaning in all versions, since page and worker may be of different ones.
- * @param demanded where the URLs go that shall have headers whatever their status is
+ * @param demanded where the URLs go that shall have headers with any status
  */
 export const greet = (isolator: Isolator, isGuest: () => boolean, documents?: Documents, demanded?: Set<string>) =>
   worker.addEventListener("message", ({ data, ports, source }) => {

@@ -1,7 +1,7 @@
 //! The isolation headers for a Rust server, as a [`tower::Layer`].
 //!
 //! A server that can send headers needs no service worker. The layer sends what the policy knows
-//! of a mode, so that such a server and the worker never disagree.
+//! of a mode, so that such servers and the worker never disagree.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -59,7 +59,7 @@ impl IsolationLayer {
         }
     }
 
-    /// Adds those headers of the mode alone that the set holds. The pages may then not be
+    /// Adds only the headers of the mode that are in the set. The pages may then not be
     /// isolated: it takes an opener policy and an embedder policy, or a document isolation policy.
     pub fn only(mut self, headers: Headers) -> IsolationLayer {
         self.only = headers;

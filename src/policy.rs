@@ -13,7 +13,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Mode {
-    /// `Document-Isolation-Policy` alone. Popups, third-party frames and images go on working.
+    /// Only `Document-Isolation-Policy`. Popups, third-party frames and images go on working.
     Dip = 0,
     /// `Cross-Origin-Opener-Policy` with a `credentialless` `Cross-Origin-Embedder-Policy`.
     Credentialless = 1,
@@ -184,7 +184,7 @@ impl Mode {
     /// The conditions for [`InstallEvent.addRoutes`](https://w3c.github.io/ServiceWorker/#register-router-method)
     /// on which a request reaches the worker. All others go to the network and never wake it.
     ///
-    /// They must let through whatever [`plan`] may answer, which a test compares. No condition can
+    /// They must let through everything that [`plan`] may answer, which a test compares. No condition can
     /// ask for "cross-origin", so in `require-corp` the worker sees every `no-cors` request.
     pub const fn routes(self) -> &'static [(&'static str, &'static str)] {
         const NAVIGATE: (&str, &str) = ("requestMode", "navigate");
@@ -273,7 +273,7 @@ pub enum RequestMode {
     SameOrigin = 1,
     /// `no-cors`: images, classic scripts, styles and media without `crossorigin`.
     NoCors = 2,
-    /// `cors`: modules, `fetch()`, fonts, whatever has `crossorigin`; and with the destination
+    /// `cors`: modules, `fetch()`, fonts, everything with `crossorigin`; and with the destination
     /// `worker` the static imports of a module worker.
     Cors = 3,
 }
@@ -393,7 +393,7 @@ impl Plan {
     ];
 
     /// The headers that go with what the plan leads to, where the mode sends them: all with a document, no
-    /// opener policy with a worker's script, and a resource policy alone with a resource.
+    /// opener policy with a worker's script, and with a resource only a resource policy.
     pub const fn carries(self) -> Headers {
         match self {
             Plan::Leave => Headers(0),
@@ -516,7 +516,7 @@ pub enum Status {
     /// as of opaque, opaque-redirect and error responses. `new Response()` throws on them. The other two of
     /// the standard, 101 and 103, never reach a script.
     Bodiless = 1,
-    /// It is an error page, which may come from whoever stands before the site: a bot check, a
+    /// It is an error page, which may come from something in front of the site: a bot check, a
     /// gateway, a limit.
     Error = 2,
     /// There is nothing at this address: 404 and 410. To a verdict it is as good as any other page.
@@ -556,12 +556,12 @@ facts! {
         cut_download,
         /// The method of its request is `GET`, which may be sent a second time.
         repeatable,
-        /// A page of ours came with it before, and has asked for headers.
+        /// It came with the tag before, and the page has asked for headers.
         demanded,
         /// The document that asks for it, or the one around a frame, is not isolated: it is excluded, or
         /// the worker left it alone.
         in_unisolated,
-        /// The page around a frame is one of this origin that lies outside the scope, or says that it is
+        /// The page around a frame is one of this origin outside the scope, or says that it is
         /// not isolated.
         outside,
     }

@@ -163,7 +163,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 fn address(text: &str) -> Result<Url, String> {
     match Url::parse(text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(url),
-        _ => Err("it is no address that begins with http:// or https://".into()),
+        _ => Err("it does not begin with http:// or https://".into()),
     }
 }
 
@@ -174,7 +174,7 @@ fn kind() -> impl TypedValueParser<Value = Kind> {
         Kind::ALL
             .into_iter()
             .find(|kind| kind.entry().code == code)
-            .ok_or("there is no such finding")
+            .ok_or("unknown finding")
     })
 }
 

@@ -1,7 +1,7 @@
 //! `mini-coi demo`: a server that cannot send isolation headers, and a page that is isolated.
 //!
 //! The server stands for the simplest of static hosts: it knows a few files, all embedded, so
-//! that the demo runs on a fresh machine. Whatever isolates the page is the script in it.
+//! that the demo runs on a fresh machine. Only the script in the page isolates it.
 
 use axum::Router;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -46,10 +46,10 @@ async fn serve(listeners: Listeners, opens: bool) -> Result<(), Error> {
     }
 
     tokio::select! {
-        // Whoever has read the address may press Ctrl-C, so this must be polled first: that
+        // A user who has read the address may press Ctrl-C, so this must be polled first: that
         // installs the handler.
         biased;
-        // Every response is small and embedded; there is no work to wait for.
+        // Every response is small and embedded, so nothing has to be waited for.
         outcome = tokio::signal::ctrl_c() => outcome.map_err(Error::Runtime),
         outcome = async {
             announce(listeners.port, opens)?;
@@ -58,7 +58,7 @@ async fn serve(listeners: Listeners, opens: bool) -> Result<(), Error> {
     }
 }
 
-/// Prints the address, alone on stdout for scripts, and opens it in the browser.
+/// Prints the address, and nothing else, on stdout for scripts, and opens it in the browser.
 fn announce(port: u16, opens: bool) -> Result<(), Error> {
     let address = format!("http://localhost:{port}/");
     output::note("The demo has no isolation headers. Ctrl-C stops it.");

@@ -57,7 +57,7 @@ struct Explanation {
     severity: &'static str,
     /// What happened and what to do.
     text: String,
-    /// What happens in which engine; empty if that is no question.
+    /// What happens in which engine; empty if engines do not matter.
     effects: Vec<(String, &'static str)>,
 }
 

@@ -108,7 +108,7 @@ fn beside(mut builder: Builder<'_, '_>, path: &Path) -> io::Result<NamedTempFile
         .tempfile_in(folder_of(path))
 }
 
-/// The folder that a file lies in.
+/// The folder of a file.
 pub(crate) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

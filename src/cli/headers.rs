@@ -96,7 +96,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
 
 /// Writes the text, unless it is there already, and prints where.
 fn write(path: PathBuf, text: &str, force: bool) -> Result<(), Error> {
-    // What is no text cannot be ours, and what cannot be read may be there all the same.
+    // A file that is not text cannot be ours, and one that cannot be read may still exist.
     let is_there = path.symlink_metadata().is_ok();
     let is_same = fs::read(&path).is_ok_and(|before| before == text.as_bytes());
     if is_there && !is_same && !force {
@@ -112,7 +112,7 @@ fn write(path: PathBuf, text: &str, force: bool) -> Result<(), Error> {
 }
 
 /// The file that a tool may read in place of this one. Of `vite.config.js`, `vite.config.ts` and so
-/// on, a tool reads one alone.
+/// on, a tool reads only one.
 fn rival(path: &Path) -> Option<PathBuf> {
     let folder = files::folder_of(path);
     let stem = path
@@ -138,6 +138,6 @@ fn host() -> impl TypedValueParser<Value = &'static Host> {
         HOSTS
             .iter()
             .find(|host| host.name == name)
-            .ok_or("there is no such host")
+            .ok_or("unknown host")
     })
 }

@@ -23,7 +23,7 @@ fn help(command: &[&str]) -> String {
             let error = Cli::definition()
                 .term_width(100)
                 .try_get_matches_from(&arguments)
-                .expect_err("help is no match");
+                .expect_err("asking for help is an error to clap");
             assert_eq!(error.kind(), ErrorKind::DisplayHelp, "{arguments:?}");
             format!("$ {}\n{error}", arguments.join(" "))
         })

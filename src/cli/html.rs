@@ -22,7 +22,7 @@ pub(crate) enum Syntax {
 }
 
 impl Syntax {
-    /// The syntax of a file, by the type that servers give its name; `None` if it is no document.
+    /// The syntax of a file, by the type that servers give its name; `None` if it is not a document.
     pub(crate) fn of(path: &Path) -> Option<Syntax> {
         let extension = path.extension()?.to_str()?.to_ascii_lowercase();
         match extension.as_str() {
@@ -105,7 +105,7 @@ impl Token {
 /// Where a document says which encoding it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Charset {
-    /// What it names; `None` if there is no such encoding.
+    /// What it names; `None` if the encoding is unknown.
     pub(crate) encoding: Option<&'static Encoding>,
     /// The tag or declaration that says so; the byte order mark.
     pub(crate) span: Range<usize>,
@@ -126,7 +126,7 @@ pub(crate) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Reads a document. Whatever the bytes are, they are one.
+    /// Reads a document. Any bytes are a document.
     pub(crate) fn read(bytes: &'a [u8], syntax: Syntax) -> Document<'a> {
         let mut document = Document {
             bytes,
@@ -194,7 +194,7 @@ impl<'a> Document<'a> {
             }
             _ => false,
         };
-        // A byte order mark is no sign of a page, since editors write it into every file.
+        // A byte order mark does not make it a page, since editors write one into any file.
         !self.tokens.iter().any(is_of_pages) && self.declared().is_none()
     }
 
@@ -209,7 +209,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// Where the first child of `<head>` begins, or would. In HTML there always is such a place, since
+    /// Where the first child of `<head>` begins, or would. In HTML that place always exists, since
     /// both `<html>` and `<head>` are implied; in XML there is none without the tag.
     pub(crate) fn head(&self) -> Option<usize> {
         if self.syntax == Syntax::Xml {
@@ -359,7 +359,7 @@ fn tokenize(bytes: &[u8], start: usize, syntax: Syntax) -> Vec<Token> {
     for token in Tokenizer::new_with_emitter(&bytes[start..], emitter) {
         let Ok(token) = token;
         let span = token.span();
-        // Whatever lies between two pieces of markup is text. The tokenizer reports most of it, but
+        // Everything between two pieces of markup is text. The tokenizer reports most of it, but
         // not what a browser drops.
         if end < span.start {
             tokens.push(Token::Text(end..span.start));
@@ -407,7 +407,7 @@ impl Collector<'_> {
         self.start + span.start..self.start + span.end
     }
 
-    /// A name of the file. The tokenizer knows HTML alone, where the case of names means nothing.
+    /// A name of the file. The tokenizer only knows HTML, where the case of names does not matter.
     fn name(&self, name: &[u8], at: usize) -> String {
         let spelled = self.bytes.get(at..at + name.len());
         let name = match self.syntax {

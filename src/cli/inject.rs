@@ -267,7 +267,7 @@ impl Arguments {
     /// Rewrites all pages, as many at a time as there are processors.
     fn rewrite_all(&self, pages: &[PathBuf], site: &Site, report: &mut Report) {
         let steps = u64::try_from(pages.len()).unwrap_or_default();
-        // It is shown on a terminal alone.
+        // It is only shown on a terminal.
         let progress = ProgressBar::new(steps);
         let outcomes: Vec<_> = pages
             .par_iter()
@@ -390,7 +390,7 @@ impl Script {
         self.before.as_deref() == Some(SCRIPT)
     }
 
-    /// Whether it is something that must not be replaced: no version of ours, or a link, since what it
+    /// Whether it must not be replaced: it is not a version of mini-coi.js, or is a link, since what it
     /// leads to belongs to others.
     fn is_foreign(&self) -> bool {
         let before = self.before.as_ref();

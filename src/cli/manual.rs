@@ -74,7 +74,7 @@ pub(crate) struct Man {
 }
 
 impl Man {
-    /// Prints the page. Fails with [`Error::Usage`] if there is no such command.
+    /// Prints the page. Fails with [`Error::Usage`] if the command is unknown.
     pub(crate) fn run(&self) -> Result<(), Error> {
         let mut program = Cli::definition();
         program.build();

@@ -83,7 +83,7 @@ enum Command {
 }
 
 impl Cli {
-    /// Reads the command line. Whoever asks for help gets it, and nothing else is done.
+    /// Reads the command line. If help is asked for, it is printed and nothing else is done.
     pub(crate) fn read() -> Result<Cli, Error> {
         // `npx mini-coi` has this one option with one dash and two letters.
         let arguments = std::env::args_os().map(|argument| match argument.to_str() {

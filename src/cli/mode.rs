@@ -11,6 +11,6 @@ pub(crate) fn parser(modes: &'static [Mode]) -> impl TypedValueParser<Value = Mo
             .iter()
             .copied()
             .find(|mode| mode.name() == name)
-            .ok_or("there is no such mode")
+            .ok_or("unknown mode")
     })
 }

@@ -7,7 +7,7 @@ use super::Error;
 
 /// Writes a result to standard output, where scripts read it.
 ///
-/// A reader that has gone is no error, since it has read what it wanted. Fails with
+/// A reader that has closed the pipe is not an error: it has read what it wanted. Fails with
 /// [`Error::Output`] if the text cannot be written for another reason.
 pub(crate) fn result(text: &str) -> Result<(), Error> {
     write(std::io::stdout().lock(), text.as_bytes())
@@ -37,7 +37,7 @@ fn write(mut stdout: impl Write, bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// Writes a line to standard error, without its colours unless a terminal shows them. Nothing
-/// depends on it, so a closed standard error is no error.
+/// depends on it, so a closed standard error is not an error.
 pub(crate) fn note(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");
 }

@@ -196,7 +196,7 @@ impl Arguments {
             (None, Some(value)) => match value.to_str().and_then(|text| text.parse().ok()) {
                 Some(port) => Ok(Some(port)),
                 None => Err(Error::usage(format!(
-                    "invalid value {value:?} for the variable PORT: it is no port"
+                    "invalid value {value:?} for the variable PORT: it is not a port"
                 ))),
             },
             (port, _) => Ok(port),
@@ -288,7 +288,7 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
     if arguments.verbose {
         router = router.layer(from_fn(log));
     }
-    // What changes pages, or tells of each request, must see every one.
+    // Layers that change pages or log requests must see every request.
     let folder = (!arguments.watch && !arguments.verbose).then_some(folder);
     let empty = service_fn(async |()| Ok::<_, Infallible>(Response::new(())));
     let Ok(isolated) = isolation.layer(empty).oneshot(()).await;
@@ -302,7 +302,7 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
     }
 
     tokio::select! {
-        // Whoever has read the address may press Ctrl-C, so this must be polled first: that
+        // A user who has read the address may press Ctrl-C, so this must be polled first: that
         // installs the handler.
         biased;
         outcome = tokio::signal::ctrl_c() => outcome.map_err(Error::Runtime)?,
@@ -313,7 +313,7 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
     }
     handle.graceful_shutdown(Some(GRACE));
     tokio::select! {
-        // Whoever presses it twice does not want to wait.
+        // A user who presses it twice does not want to wait.
         outcome = tokio::signal::ctrl_c() => outcome.map_err(Error::Runtime),
         _ = tasks.join_all() => Ok(()),
     }
@@ -337,7 +337,7 @@ fn spawn(
     };
 }
 
-/// Prints the addresses, alone on stdout for scripts, and opens the first in the browser.
+/// Prints the addresses, and nothing else, on stdout for scripts, and opens the first in the browser.
 fn announce(arguments: &Arguments, urls: &[String]) -> Result<(), Error> {
     let folder = std::path::absolute(&arguments.folder);
     let folder = folder.as_deref().unwrap_or(&arguments.folder);
@@ -346,7 +346,7 @@ fn announce(arguments: &Arguments, urls: &[String]) -> Result<(), Error> {
     if arguments.host.is_some() {
         // The last address is one for others, if this machine has any.
         if let Some(code) = urls.last().and_then(|url| QrCode::new(url).ok()) {
-            // The colours of a terminal are mostly light on dark, and a camera wants the reverse.
+            // Terminals usually show light on dark, and a camera needs the reverse.
             let code = code
                 .render::<Dense1x2>()
                 .dark_color(Dense1x2::Light)

@@ -35,7 +35,7 @@ impl fmt::Display for Rule {
 /// Reads one form of file.
 type Reader = fn(&str) -> Vec<Found>;
 
-/// The files that are known, and how each is read. Those of a project usually lie beside the folder that
+/// The known files, and how each is read. Those of a project are usually beside the folder that
 /// is published, and the others in it.
 const FILES: [(&str, Reader); 7] = [
     ("_headers", headers_file),

@@ -14,7 +14,7 @@ const HEAD: usize = 600;
 pub(super) enum Identity {
     /// The file that this program carries.
     Current,
-    /// Another file of ours, and which.
+    /// Another file of mini-coi, and which.
     Stale(String),
     /// One of those that ours replaces, and which.
     Replaced(&'static str),
@@ -37,7 +37,7 @@ impl Identity {
         } else if head.contains("coi-serviceworker v") {
             Identity::Replaced("coi-serviceworker")
         } else {
-            // Copies without their first lines. Whatever registers itself and writes this header
+            // Copies without their first lines. A script that registers itself and writes this header
             // is a worker of this kind.
             let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
             let header = Header::EmbedderPolicy.name().to_ascii_lowercase();
@@ -52,7 +52,7 @@ impl Identity {
     }
 }
 
-/// The version in the first line of a file of ours.
+/// The version in the first line of a file of mini-coi.
 fn version(head: &str) -> Option<&str> {
     let (version, _) = head
         .strip_prefix("/*! mini-coi ")?
@@ -73,7 +73,7 @@ fn describe(version: &str, length: usize) -> String {
     }
 }
 
-/// Whether the name of a file is one under which such a script is known.
+/// Whether such scripts are known under this file name.
 pub(super) fn is_known_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["mini-coi", "coi-serviceworker", "enable-threads"]

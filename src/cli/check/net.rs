@@ -11,7 +11,7 @@ use url::Url;
 /// How often a request is redirected, at most. Browsers go on up to 20 times.
 const REDIRECTS: usize = 10;
 
-/// How much of a file is read. What is longer is no page, style or script for people.
+/// How much of a file is read. Nothing longer is a page, style or script for people.
 pub(super) const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// Asks over http and https, with a limit on the time of each answer.

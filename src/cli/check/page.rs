@@ -49,7 +49,7 @@ struct Tag<'d> {
     index: usize,
     element: &'d StartTag,
     src: &'d str,
-    /// Where the file lies, and what it is.
+    /// Where the file is, and what it is.
     url: Url,
     file: Result<Identity, String>,
     /// What stands before it that loads or runs.
@@ -333,7 +333,7 @@ impl<'d> Page<'_, 'd> {
         self.policies(tag);
     }
 
-    /// Whether the worker may have its scope, and the page lies in it.
+    /// Whether the worker may have its scope, and covers the page.
     fn scope(&mut self, tag: &Tag<'d>) {
         let at = Some(tag.element.span.start);
         let folder = tag.url.join(".");

@@ -190,7 +190,7 @@ impl<'a> Hosts<'a> {
     }
 
     /// Whether a resource policy permits the site. What is one site is written in a list of public
-    /// suffixes; here it is a host and what lies below it, which errs to the side of a warning.
+    /// suffixes; here it is a host and its subdomains, which errs on the side of a warning.
     fn permits(&self, policy: &str, url: &Url) -> bool {
         let (Some(own), Some(other)) = (self.site.host_str(), url.host_str()) else {
             return false;
@@ -205,7 +205,7 @@ impl<'a> Hosts<'a> {
                 self.site.scheme() == url.scheme() && (is_below(own, other) || is_below(other, own))
             }
             "same-origin" => self.site.origin() == url.origin(),
-            // What is no policy counts for none.
+            // An invalid policy counts as none.
             _ => false,
         }
     }

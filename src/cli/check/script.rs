@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-/// What a script does. An address is `None` where it is no plain string.
+/// What a script does. An address is `None` if it is not a plain string.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Call<'a> {
     /// `importScripts()`, once for each address.

@@ -81,7 +81,7 @@ pub(super) struct Content {
     pub(super) bytes: Vec<u8>,
     /// How it was sent. A folder sends nothing.
     pub(super) headers: HeaderMap,
-    /// Where it lies, if it can be written.
+    /// Where it is, if it can be written.
     pub(super) path: Option<PathBuf>,
 }
 
@@ -249,7 +249,7 @@ pub(super) fn pages(root: &Path) -> impl Iterator<Item = PathBuf> {
     })
 }
 
-/// Whether what lies in a folder belongs to the site.
+/// Whether an entry of a folder belongs to the site.
 fn is_of_site(entry: &DirEntry) -> bool {
     let name = entry.file_name().as_encoded_bytes();
     entry.depth() == 0 || !name.starts_with(b".") && name != b"node_modules"

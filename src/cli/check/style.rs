@@ -58,7 +58,7 @@ fn read(parser: &mut Parser<'_, '_>, around: Context, depth: usize, found: &mut 
     loop {
         parser.skip_whitespace();
         let offset = parser.position().byte_index();
-        // What is no token is skipped, as a browser does.
+        // Anything that is not a token is skipped, as in a browser.
         let token = match parser.next() {
             Ok(token) => token.clone(),
             Err(_) => return,

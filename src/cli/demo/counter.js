@@ -48,7 +48,7 @@ onmessage = ({ data: { memory, lane, epoch } }) => {
   const count = /** @type {(times: number, lane: number) => void} */ (exports.count);
   const words = new Int32Array(memory.buffer);
 
-  // From here on the page and the workers talk through the memory alone. Odd epochs are for
+  // From here on the page and the workers talk only through the memory. Odd epochs are for
   // counting; an even one is for rest, and a worker that rests says so in the word after its lane.
   for (;;) {
     const now = Atomics.load(words, epoch);

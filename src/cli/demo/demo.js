@@ -91,7 +91,7 @@ const showHeaders = async () => {
 
 // ---- What only an isolated page can do ----
 
-/** The words of the shared memory; each lies in a cache line of its own. */
+/** The words of the shared memory; each has a cache line of its own. */
 const LINE = 16;
 const COUNTER = 0;
 const EPOCH = LINE;
@@ -178,7 +178,7 @@ const runCounter = (memory) => {
     totals = totals.map((total, index) => total + ((now[index] - before[index]) >>> 0));
     before = now;
     samples.push({ time, totals });
-    // The first one that is kept lies a whole span back.
+    // The first one that is kept is a whole span old.
     while (samples.length > 2 && samples[1].time <= time - SPAN) samples.shift();
   };
 

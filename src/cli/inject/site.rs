@@ -109,7 +109,7 @@ impl Address {
     /// What relative addresses of a page resolve against.
     fn document_base(&self, base: Option<&str>) -> Url {
         let named = base.and_then(|href| self.page.join(href).ok());
-        // The standard ignores a base that is no place.
+        // The standard ignores a base that is not a valid URL.
         let place = named.filter(|url| !url.cannot_be_a_base());
         place.unwrap_or_else(|| self.page.clone())
     }
@@ -124,7 +124,7 @@ fn root(base: &str) -> Result<Url, &'static str> {
         return Err("a path cannot contain `?`, `#` or `\\`");
     }
     let slash = if base.ends_with('/') { "" } else { "/" };
-    Url::parse(&format!("{SITE}{base}{slash}")).map_err(|_| "this is no path")
+    Url::parse(&format!("{SITE}{base}{slash}")).map_err(|_| "this is not a path")
 }
 
 /// Checks a path as [`Site::new`] does.

@@ -213,7 +213,7 @@ fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address
             let changed = Some(after);
             return Outcome { changed, notes };
         }
-        // Now it cannot be told from a tag of ours, so it is one.
+        // Now it cannot be told from a tag that inject wrote, so it counts as one.
         let rest = cut(&after, &taken);
         return put_into_original(&Document::read(&rest, document.syntax), wish, address);
     }

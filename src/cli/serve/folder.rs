@@ -2,7 +2,7 @@
 //!
 //! `ServeDir` of tower-http maps addresses to paths, and refuses those that climb. It opens files
 //! through this backend, which refuses the rest: what is hidden, what a link leads out of the
-//! folder to, and what is no file. A refusal looks like a file that is not there.
+//! folder to, and anything that is not a regular file. A refusal looks like a missing file.
 
 use std::fs;
 use std::future::{Ready, ready};
@@ -36,7 +36,7 @@ pub(super) struct Folder {
 /// A file or folder in a listing.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
-    /// Whether it is no folder; folders come first.
+    /// Whether it is not a folder; folders come first.
     pub(super) is_file: bool,
     pub(super) name: String,
     pub(super) size: u64,

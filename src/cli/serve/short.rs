@@ -2,7 +2,7 @@
 //!
 //! `ServeDir` and the layers around it can answer everything. With them, such a request takes more
 //! than twice as long, apart from what the system does. Where nothing of what they can do matters,
-//! the answer that they would give is made here at once. Whatever is special in a request or a file
+//! the answer that they would give is made here at once. Anything special in a request or a file
 //! is left to them, and so is every error and refusal.
 
 use std::convert::Infallible;
@@ -39,7 +39,7 @@ static CONDITIONS: [HeaderName; 5] = [
 #[derive(Debug)]
 pub(super) struct Short {
     folder: Option<Folder>,
-    /// What each answer has, whatever the file.
+    /// What each answer has, for any file.
     headers: HeaderMap,
     site: Router,
 }

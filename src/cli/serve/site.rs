@@ -65,9 +65,9 @@ impl Site {
         Router::new().fallback(answer).with_state(Arc::new(self))
     }
 
-    /// A file, or whatever tower-http says of it.
+    /// A file, or the answer of tower-http about it.
     async fn file(&self, path: &str, request: axum::http::Request<()>) -> Response {
-        // A page is about to be changed, so nothing made from the file will do. And whoever asks for
+        // The page is about to be changed, so nothing made from the file will do. And a client that asks for
         // a compressed file by its own name gets it, old or not.
         let name = Cow::from(percent_decode_str(path));
         let files = if self.live || is_compressed(&name) {
@@ -230,7 +230,7 @@ pub(super) fn gains(kind: &str, size: Option<u64>) -> bool {
             || kind == "application/wasm")
 }
 
-/// Whoever develops wants to see the file as it is now, so the browser asks each time.
+/// During development the browser must always revalidate.
 async fn revalidate(mut response: Response<Body>) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));

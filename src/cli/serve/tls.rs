@@ -47,7 +47,7 @@ pub(super) async fn config(addresses: &[IpAddr]) -> Result<RustlsConfig, Error> 
         .map_err(|error| Error::Certificate(io::Error::other(error)))?;
     let outcome = match place {
         Some(place) => files::write_secret(&place, &made),
-        None => Err(io::Error::other("there is no folder for data")),
+        None => Err(io::Error::other("no data folder is known")),
     };
     output::note(&match outcome {
         Ok(()) => "note: The certificate is new, so each device warns about it once.".to_owned(),
