@@ -8,7 +8,7 @@
 # Every server runs in every round, each time in another order. The ratio to mini-coi is taken within a
 # round, so what slows the machine for a while slows all of them; the table has its median, least and
 # greatest.
-# The servers have one processor and the clients another, else the figures depend more on where the
+# The servers have one processor and the clients another, otherwise the figures depend more on where the
 # system moves them than on the server. The processor time of a server, for each request or megabyte,
 # suffers least from other programs.
 set -euo pipefail

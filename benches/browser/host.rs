@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::sync::Mutex as Queue;
 
-/// What lies between the browser and the host.
+/// What is between the browser and the host.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Link {
     /// The time before each response.

@@ -1,4 +1,4 @@
-//! The benchmark: this file side by side with real headers, its twin without WebAssembly and its
+//! The benchmark: mini-coi.js side by side with real headers, its twin without WebAssembly and its
 //! peers, in real browsers. `npm run bench` runs it; see docs/benchmarks.md for what it found.
 #![allow(
     clippy::unwrap_used,

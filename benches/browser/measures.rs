@@ -1,4 +1,4 @@
-//! What is measured. Every measure takes its variants in turn, so that whatever else the machine
+//! What is measured. Every measure takes its variants in turn, so that anything else the machine
 //! does meets all of them alike, and pairs what was measured in the same round.
 
 use crate::engine::{Browser, Engine, Options, devtools};

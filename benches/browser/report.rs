@@ -494,7 +494,7 @@ fn chart(all: &[Series]) -> String {
     )
 }
 
-/// Writes the results: into the repository after a whole run, else into `target/bench`. Says whether
+/// Writes the results: into the repository after a whole run, otherwise into `target/bench`. Says whether
 /// every figure is what it must be.
 pub fn write(all: &[Series], is_quick: bool, is_whole: bool) -> bool {
     let (claims, holds) = claims(all);
@@ -505,7 +505,7 @@ pub fn write(all: &[Series], is_quick: bool, is_whole: bool) -> bool {
     fs::create_dir_all(&scratch).unwrap();
 
     let mut text = String::from(include_str!("../method.md"));
-    text += "\n## What it must show\n\nEach figure is a median with its 95 % interval. Below 1.00 this file is faster. *Real headers* is the\nsame figure of a host without any worker, where the figure is against a peer.\n\n";
+    text += "\n## What it must show\n\nEach figure is a median with its 95 % interval. Below 1.00, mini-coi.js is faster. *Real headers* is the\nsame figure of a host without any worker, where the figure is against a peer.\n\n";
     text += &claims;
     text += "\n## Bytes\n\n";
     text += &sizes;

@@ -1,4 +1,4 @@
-//! What is compared: real headers, this file, its twin without WebAssembly, and the peers.
+//! What is compared: real headers, mini-coi.js, its twin without WebAssembly, and the peers.
 
 use serde_json::{Value, json};
 use std::path::Path;
