@@ -110,7 +110,7 @@ fn a_request_that_is_not_what_the_question_says_is_a_panic() {
 
 #[wasm_bindgen_test]
 #[should_panic(expected = "Cors was taken for NoCors")]
-fn the_panic_says_what_was_taken_for_what() {
+fn panic_names_both_requests() {
     let (_, request) = requests().last().unwrap();
     debug::explain_plan(question(Mode::Dip, RequestMode::NoCors), &request);
 }

@@ -44,7 +44,7 @@ fn collect<'a>(
 }
 
 #[test]
-fn every_help_text_is_the_one_that_was_found_good() {
+fn every_help_text_is_the_reviewed_one() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/help");
     let mut texts = BTreeMap::new();
     collect(&Cli::definition(), &[], &mut texts);

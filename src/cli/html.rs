@@ -714,7 +714,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_markup_to_a_browser_is_none_here() {
+    fn text_that_browsers_ignore_is_not_markup() {
         for (text, expected) in [
             ("<!-- <head> --><p>", vec!["p"]),
             ("<script>'<head>'</script><p>", vec!["script", "p"]),
@@ -782,7 +782,7 @@ mod tests {
     }
 
     #[test]
-    fn in_xml_nothing_is_implied_and_case_counts() {
+    fn xml_has_no_implied_elements_and_case_matters() {
         let read = |text: &'static str| Document::read(text.as_bytes(), Syntax::Xml);
         let text = "<?xml version='1.0'?><html><!-- <head> --><head><script/><title/>";
         assert_eq!(read(text).head(), text.find("<script"));
@@ -839,7 +839,7 @@ mod tests {
     }
 
     #[test]
-    fn no_character_of_an_editable_encoding_hides_markup() {
+    fn editable_encodings_do_not_hide_markup() {
         let labels = "big5 euc-jp euc-kr gb18030 shift_jis utf-8";
         for label in labels.split(' ') {
             let encoding = Encoding::for_label(label.as_bytes()).expect("a label");
@@ -860,7 +860,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_pages_and_amp_are_told_from_pages() {
+    fn parts_of_pages_and_amp_are_not_pages() {
         for text in [
             "",
             "hello",
@@ -906,7 +906,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_is_inert_and_the_base_in_it_is_none() {
+    fn template_is_inert_and_its_base_is_ignored() {
         let document = html("<template><base href=a><script></script></template><base href=b>");
         let inert: Vec<_> = document.tags().map(|(_, tag)| tag.is_inert).collect();
         assert_eq!(inert, [false, true, true, false]);

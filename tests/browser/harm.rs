@@ -21,7 +21,7 @@ crate::cases![
     excluded_pages_load_as_without_us,
     pages_outside_the_scope_load_as_without_us,
     waiting_pages_load_as_without_us,
-    check_that_stands_before_the_site_lets_visitors_in,
+    bot_check_in_front_of_the_site_lets_visitors_in,
     own_error_page_isolates_on_its_first_visit,
     form_of_another_site_is_sent_once_on_a_first_visit,
     form_of_another_site_is_sent_once_where_registering_fails,
@@ -434,7 +434,7 @@ async fn waiting_pages_load_as_without_us(tab: &Tab) {
     load_as_without_us(tab, &pages).await;
 }
 
-async fn check_that_stands_before_the_site_lets_visitors_in(tab: &Tab) {
+async fn bot_check_in_front_of_the_site_lets_visitors_in(tab: &Tab) {
     tab.put_page("/", "hello");
     tab.isolates("/", 2).await;
     let site = tab.site.reply("/");

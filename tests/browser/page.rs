@@ -27,8 +27,8 @@ crate::cases![
     page_in_use_is_not_reloaded,
     every_mode_can_be_asked_for,
     mode_is_stepped_down_until_one_works,
-    mode_that_cannot_work_ends_at_the_foot,
-    foot_of_the_ladder_is_left_after_a_day,
+    mode_that_cannot_work_ends_without_isolation,
+    unisolated_rest_ends_after_a_day,
     settings_of_coi_serviceworker_are_honoured,
     insecure_context_is_told,
     missing_service_worker_is_told,
@@ -337,7 +337,7 @@ async fn mode_is_stepped_down_until_one_works(tab: &Tab) {
     tab.isolates("/", 1).await;
 }
 
-async fn mode_that_cannot_work_ends_at_the_foot(tab: &Tab) {
+async fn mode_that_cannot_work_ends_without_isolation(tab: &Tab) {
     let tag = r#"<script src="/mini-coi.js" data-mode="dip"></script>"#;
     tab.site.put("/", Reply::html(Tab::page(tag, "hello")));
     if tab.engine == Engine::Chromium {
@@ -352,7 +352,7 @@ async fn mode_that_cannot_work_ends_at_the_foot(tab: &Tab) {
     assert_eq!(tab.site.count("/") - before, 1);
 }
 
-async fn foot_of_the_ladder_is_left_after_a_day(tab: &Tab) {
+async fn unisolated_rest_ends_after_a_day(tab: &Tab) {
     plant(tab, "/mini-coi.js?coi=none&since=1").await;
     tab.put_page("/", "hello");
     let outcome = tab.isolates("/", 2).await;

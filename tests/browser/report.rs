@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 crate::cases![
-    second_file_is_fetched_on_demand_alone,
+    second_file_is_only_fetched_on_demand,
     badge_tells_of_an_isolated_page,
     badge_tells_why_a_page_is_not_isolated,
     badge_tells_of_a_worker_of_another_version,
@@ -18,18 +18,18 @@ crate::cases![
     badge_changes_nothing_of_the_page,
     badge_needs_no_permission_of_the_page,
     policy_that_allows_one_trusted_type_is_enough,
-    policy_that_forbids_the_second_file_is_no_error,
+    policy_that_forbids_the_second_file_is_not_an_error,
     badge_is_always_in_the_debug_build,
     second_file_that_is_missing_harms_nothing,
-    blocked_content_is_told_once,
+    blocked_content_is_reported_once,
     blocked_content_is_one_line_without_data_debug,
     page_may_ask_for_silence,
-    content_with_cors_is_told_what_helps @ Chromium | WebKit,
+    content_with_cors_gets_a_remedy @ Chromium | WebKit,
     // Firefox 153 gives nothing to tell these apart by.
-    what_failed_otherwise_is_not_blocked @ Chromium | WebKit,
+    other_failures_do_not_count_as_blocked @ Chromium | WebKit,
     // The others have no such mode.
     nothing_is_blocked_in_dip @ Chromium,
-    frames_without_a_header_are_told_why,
+    frames_without_a_header_have_a_reason,
     // WebKitGTK 2.50 lends such a frame the policy of the page.
     worker_of_a_narrower_scope_is_named @ Chromium | Firefox,
 ];
@@ -83,7 +83,7 @@ async fn told_of(tab: &Tab, urls: &[&str]) -> Vec<String> {
     lines
 }
 
-async fn second_file_is_fetched_on_demand_alone(tab: &Tab) {
+async fn second_file_is_only_fetched_on_demand(tab: &Tab) {
     put_report(tab);
     tab.put_page("/", "hello");
     tab.isolates("/", 2).await;
@@ -305,7 +305,7 @@ async fn policy_that_allows_one_trusted_type_is_enough(tab: &Tab) {
     said(tab, "registration-failed").await;
 }
 
-async fn policy_that_forbids_the_second_file_is_no_error(tab: &Tab) {
+async fn policy_that_forbids_the_second_file_is_not_an_error(tab: &Tab) {
     assert_eq!(fails_under(tab, "another").await, Vec::<String>::new());
 }
 
@@ -381,7 +381,7 @@ fn blocked_in<'a>(mode: &str, picture: &'a str, frame: &'a str) -> Vec<&'a str> 
     }
 }
 
-async fn blocked_content_is_told_once(tab: &Tab) {
+async fn blocked_content_is_reported_once(tab: &Tab) {
     let (picture, frame) = put_bare(tab);
     let fine = put_fine(tab);
     let body = format!(
@@ -461,7 +461,7 @@ async fn page_may_ask_for_silence(tab: &Tab) {
     assert_eq!(tab.run("return heard").await, json!([]));
 }
 
-async fn content_with_cors_is_told_what_helps(tab: &Tab) {
+async fn content_with_cors_gets_a_remedy(tab: &Tab) {
     // Where the worker cannot ask with CORS, its file's policy being too strict, the page can.
     let (picture, _) = put_bare(tab);
     let permitting = tab.site.reply("/bare.svg");
@@ -482,7 +482,7 @@ async fn content_with_cors_is_told_what_helps(tab: &Tab) {
     assert!(lines[0].contains("attribute crossorigin"), "{lines:?}");
 }
 
-async fn what_failed_otherwise_is_not_blocked(tab: &Tab) {
+async fn other_failures_do_not_count_as_blocked(tab: &Tab) {
     let permit = |reply: Reply| reply.header("cross-origin-resource-policy", "cross-origin");
     tab.site.put("/gone.png", permit(no_picture(404)));
     tab.site.put("/broken.png", permit(no_picture(200)));
@@ -522,7 +522,7 @@ async fn nothing_is_blocked_in_dip(tab: &Tab) {
     );
 }
 
-async fn frames_without_a_header_are_told_why(tab: &Tab) {
+async fn frames_without_a_header_have_a_reason(tab: &Tab) {
     let inner = || Reply::html("<!doctype html>inside");
     for mode in blocking(tab) {
         let body = format!(

@@ -25,12 +25,12 @@ crate::cases![
     module_worker_isolates_what_it_wants,
     guest_that_does_not_isolate_is_not_replaced,
     worker_that_the_page_named_follows_the_page,
-    older_files_at_the_same_address_give_way,
+    older_files_at_the_same_address_are_replaced,
     excluded_pages_get_no_headers,
     excludes_know_asterisks_everywhere,
     change_of_excludes_counts_from_the_next_load,
     attribute_off_removes_the_worker,
-    remove_removes_the_own_worker_alone,
+    remove_removes_only_the_own_worker,
     remove_leaves_the_sites_worker,
     worker_that_lost_the_line_is_not_removed,
     file_that_turns_off_leaves_the_sites_worker,
@@ -324,7 +324,7 @@ fn package(path: &str) -> String {
         .unwrap_or_else(|error| panic!("{}: {error}. Run: bash tests/tools.sh", path.display()))
 }
 
-async fn older_files_at_the_same_address_give_way(tab: &Tab) {
+async fn older_files_at_the_same_address_are_replaced(tab: &Tab) {
     let peers = [
         package("peer-mini-coi/mini-coi.js"),
         package("peer-coi-serviceworker/coi-serviceworker.js"),
@@ -450,7 +450,7 @@ async fn attribute_off_removes_the_worker(tab: &Tab) {
     assert_eq!(tab.site.count("/") - before, 2);
 }
 
-async fn remove_removes_the_own_worker_alone(tab: &Tab) {
+async fn remove_removes_only_the_own_worker(tab: &Tab) {
     for folder in ["/", "/other/"] {
         let tag = format!(r#"<script src="{folder}mini-coi.js"></script>"#);
         let file = format!("{folder}mini-coi.js");

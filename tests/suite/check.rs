@@ -486,7 +486,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-fn every_code_of_a_folder_is_found_where_it_is_and_not_where_it_nearly_is() {
+fn every_code_of_a_folder_fires_and_has_no_false_alarm() {
     for case in cases() {
         let fires = check_folder(&case.fires, case.options);
         assert!(
@@ -530,7 +530,7 @@ fn every_code_has_a_case() {
 }
 
 #[test]
-fn a_site_that_is_right_has_no_finding() {
+fn correct_site_has_no_findings() {
     let body = r#"<img src="a.png"><a href="https://example.com/">a</a>"#;
     let report = check_folder(&site(r#"<meta charset="utf-8">"#, body), &[]);
     assert_eq!(
@@ -544,7 +544,7 @@ fn a_site_that_is_right_has_no_finding() {
 }
 
 #[test]
-fn notes_alone_are_no_failure() {
+fn notes_are_not_a_failure() {
     let folder = site("", r#"<img src="https://example.com/a.png">"#);
     let report = check_folder(&folder, &[]);
     assert_eq!(
@@ -624,7 +624,7 @@ fn every_resource_of_another_origin_is_seen_once() {
 }
 
 #[test]
-fn the_host_is_asked_only_when_that_is_wanted() {
+fn hosts_are_only_asked_with_online() {
     let other = Web::start([("/a.png", image(&[]))]);
     let folder = site("", &format!(r#"<img src="{}">"#, other.at("/a.png")));
     check_folder(&folder, &[]);
@@ -634,7 +634,7 @@ fn the_host_is_asked_only_when_that_is_wanted() {
 }
 
 #[test]
-fn what_a_host_says_decides() {
+fn answer_of_the_host_decides() {
     const CORS: (&str, &str) = ("access-control-allow-origin", "*");
     const POLICY: &str = "cross-origin-resource-policy";
     let other = Web::start([
@@ -726,7 +726,7 @@ fn what_a_host_says_decides() {
 }
 
 #[test]
-fn without_a_worker_an_element_must_ask_by_itself() {
+fn without_a_worker_an_element_needs_crossorigin() {
     let other = Web::start([("/a.png", image(&[("access-control-allow-origin", "*")]))]);
     let body = format!(r#"<img src="{}">"#, other.at("/a.png"));
     let page = |headers: &[(&'static str, &str)]| {
@@ -826,7 +826,7 @@ fn a_site_is_where_its_first_page_is_redirected_to() {
 }
 
 #[test]
-fn what_inject_writes_is_right_wherever_the_site_is_published() {
+fn tag_of_inject_is_right_wherever_the_site_is_published() {
     let files: Files<'_> = &[
         (
             "index.html",
@@ -849,7 +849,7 @@ fn what_inject_writes_is_right_wherever_the_site_is_published() {
 }
 
 #[test]
-fn a_site_without_end_is_read_as_far_as_the_limit() {
+fn endless_site_is_read_up_to_the_limit() {
     let links: String = (0..500)
         .map(|number| format!("<a href='/?{number}'>a</a>"))
         .collect();
@@ -933,7 +933,7 @@ fn the_headers_of_the_script_count() {
 }
 
 #[test]
-fn http_is_fine_from_this_machine_alone() {
+fn http_is_accepted_only_from_this_machine() {
     let site = Web::start([
         ("/", html(page("", ""))),
         ("/mini-coi.js", javascript(SCRIPT)),
@@ -1040,7 +1040,7 @@ fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
-fn what_is_safe_is_put_right_and_a_second_time_changes_nothing() {
+fn fix_fixes_what_is_safe_and_is_idempotent() {
     let other = Web::start([
         ("/cors", image(&[("access-control-allow-origin", "*")])),
         ("/echo", image(&[("access-control-allow-origin", "ECHO")])),
@@ -1101,7 +1101,7 @@ fn what_is_safe_is_put_right_and_a_second_time_changes_nothing() {
 }
 
 #[test]
-fn nothing_is_written_without_being_asked_or_where_it_would_change_the_meaning() {
+fn fix_writes_only_when_asked_and_when_safe() {
     let untouched = |page: &str, options: &[&str]| {
         let folder = folder(&[("mini-coi.js", SCRIPT), ("index.html", page)]);
         let before = contents(folder.path());
@@ -1131,7 +1131,7 @@ fn nothing_is_written_without_being_asked_or_where_it_would_change_the_meaning()
 }
 
 #[test]
-fn a_file_that_cannot_be_written_stays_as_it_was_and_the_others_are_put_right() {
+fn unwritable_file_is_unchanged_and_others_are_fixed() {
     let page = format!("<head><script src=a.js></script>{TAG}</head>");
     let folder = folder(&[
         ("mini-coi.js", SCRIPT),
@@ -1195,7 +1195,7 @@ fn the_json_has_the_fields_of_the_documentation_and_no_other() {
 }
 
 #[test]
-fn people_get_a_line_for_each_finding_and_an_explanation_for_each_code() {
+fn report_has_a_line_for_each_finding_and_explains_each_code() {
     let folder = site(
         "",
         "<iframe src=https://a.example/></iframe><iframe src=https://b.example/></iframe>",
@@ -1243,7 +1243,7 @@ fn the_output_in_the_reference_is_what_is_printed() {
 }
 
 #[test]
-fn what_a_site_says_does_not_steer_the_terminal() {
+fn text_of_a_site_cannot_control_the_terminal() {
     let folder = site(
         "",
         "<script>navigator.serviceWorker.register('/\u{1b}[31m\u{7}')</script>",
@@ -1256,7 +1256,7 @@ fn what_a_site_says_does_not_steer_the_terminal() {
 }
 
 #[test]
-fn hostile_files_are_read_to_their_end() {
+fn hostile_files_terminate() {
     let junk: Vec<u8> = (0..200_000_u32)
         .map(|number| (number.wrapping_mul(2_654_435_761) >> 13) as u8)
         .collect();
@@ -1293,7 +1293,7 @@ fn many_pages_are_reported_in_their_order() {
 }
 
 #[test]
-fn hidden_folders_and_modules_of_node_are_passed_over() {
+fn hidden_folders_and_node_modules_are_skipped() {
     let folder = site("", "");
     for name in [".cache", "node_modules/a"] {
         fs::create_dir_all(folder.path().join(name)).unwrap();
@@ -1307,7 +1307,7 @@ fn hidden_folders_and_modules_of_node_are_passed_over() {
 }
 
 #[test]
-fn what_cannot_be_had_is_an_error_with_the_reason() {
+fn unreachable_site_is_an_error_with_the_reason() {
     let failure = |arguments: &[&str]| {
         let output = output(&[&["check"], arguments].concat());
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -1353,7 +1353,7 @@ fn what_cannot_be_had_is_an_error_with_the_reason() {
 }
 
 #[test]
-fn a_server_that_never_answers_is_not_waited_for() {
+fn silent_server_times_out() {
     // It lets connections in, and says nothing.
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = format!("http://{}/", silent.local_addr().unwrap());

@@ -113,7 +113,7 @@ fn every_file_that_the_page_names_exists() {
 }
 
 #[test]
-fn a_taken_port_is_an_error_that_says_what_to_do() {
+fn taken_port_is_an_error_with_a_remedy() {
     let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
     let port = taken.local_addr().expect("it has an address").port();
     let output = output(&["demo", "--no-open", "--port", &port.to_string()]);
@@ -151,7 +151,7 @@ fn a_usage_error_has_a_code_like_any_other() {
 }
 
 #[test]
-fn help_is_no_error() {
+fn help_is_not_an_error() {
     let output = output(&["demo", "--help"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(String::from_utf8_lossy(&output.stdout).contains("--no-open"));
@@ -170,7 +170,7 @@ fn an_interrupt_ends_it_without_an_error() {
 
 #[cfg(unix)]
 #[test]
-fn a_reader_that_has_gone_is_no_error() {
+fn closed_pipe_is_not_an_error() {
     let (reader, writer) = std::io::pipe().expect("a pipe can be made");
     drop(reader);
     let mut child = mini_coi(&["demo", "--no-open", "--port", "0"])

@@ -365,7 +365,7 @@ fn in_worker(script: &str) -> Value {
 
 /// What the file does when it is evaluated as a worker, and then with its first requests.
 #[test]
-fn the_worker_starts_with_listeners_alone() {
+fn worker_start_only_adds_listeners() {
     const SCRIPT: &str = r#"
         const { did, ask } = start();
         const evaluated = did.splice(0);

@@ -96,7 +96,7 @@ fn the_default_isolates_in_every_engine() {
 }
 
 #[test]
-fn each_text_is_what_its_documentation_asks_for() {
+fn each_configuration_is_what_its_documentation_asks_for() {
     let json = |host| -> Value {
         serde_json::from_str(&printed(host, Mode::RequireCorp))
             .unwrap_or_else(|error| panic!("{host}: {error}"))
@@ -172,7 +172,7 @@ fn each_text_is_what_its_documentation_asks_for() {
 }
 
 #[test]
-fn what_is_written_is_what_is_printed_and_a_second_time_changes_nothing() {
+fn write_writes_what_is_printed_and_is_idempotent() {
     for (host, file) in HOSTS {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(file);
@@ -190,7 +190,7 @@ fn what_is_written_is_what_is_printed_and_a_second_time_changes_nothing() {
 }
 
 #[test]
-fn a_file_that_is_there_is_not_replaced_unless_asked() {
+fn existing_file_is_only_replaced_with_force() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("_headers");
     fs::write(&path, "mine").unwrap();
@@ -210,7 +210,7 @@ fn a_file_that_is_there_is_not_replaced_unless_asked() {
 }
 
 #[test]
-fn a_configuration_that_a_tool_may_read_in_its_place_is_in_the_way() {
+fn rival_configuration_is_an_error() {
     for (host, own, other) in [
         ("vite", "vite.config.mjs", "vite.config.ts"),
         (
@@ -236,7 +236,7 @@ fn a_configuration_that_a_tool_may_read_in_its_place_is_in_the_way() {
 }
 
 #[test]
-fn another_place_may_be_chosen_and_a_missing_one_is_an_error() {
+fn another_place_can_be_chosen_and_a_missing_one_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let chosen = folder.path().join("my.conf");
     let written = output(&["headers", "nginx", &format!("--write={}", text(&chosen))]);
@@ -253,7 +253,7 @@ fn another_place_may_be_chosen_and_a_missing_one_is_an_error() {
 }
 
 #[test]
-fn a_host_that_cannot_send_headers_is_a_finding_with_what_to_do() {
+fn host_without_headers_is_a_finding_with_a_remedy() {
     for host in HELPLESS {
         let folder = tempfile::tempdir().unwrap();
         let output = run_in(folder.path(), &["headers", host, "--write"]);

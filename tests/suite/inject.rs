@@ -159,7 +159,7 @@ fn a_second_run_changes_nothing_not_even_a_time() {
 }
 
 #[test]
-fn removing_gives_the_original_bytes_back() {
+fn removing_restores_the_original_bytes() {
     let folder = copy_of_corpus("before");
     injected(
         folder.path(),
@@ -271,7 +271,7 @@ fn a_relative_address_and_a_base_below_a_path_agree() {
 }
 
 #[test]
-fn a_page_that_answers_at_any_depth_gets_a_note_with_a_relative_address() {
+fn relative_404_page_gets_a_note() {
     let folder = site(&[("404.html", &page(""))]);
     let output = injected(folder.path(), &["--relative"]);
     assert!(
@@ -411,7 +411,7 @@ fn the_script_may_have_another_name() {
 }
 
 #[test]
-fn a_tag_that_was_written_by_hand_stays_in_its_place_and_leads_to_the_script() {
+fn handwritten_tag_stays_and_gets_the_right_src() {
     for (before, after) in [
         (
             "<script src=\"/mini-coi.js\" scope=\"./\"></script >",
@@ -452,7 +452,7 @@ fn a_tag_that_was_written_by_hand_stays_in_its_place_and_leads_to_the_script() {
 }
 
 #[test]
-fn an_attribute_is_set_in_a_tag_that_was_written_by_hand() {
+fn attribute_is_set_in_a_handwritten_tag() {
     let before = "<title></title><script src=\"mini-coi.js\" data-mode='dip'></script>";
     let folder = site(&[("index.html", &page(before))]);
     injected(
@@ -484,7 +484,7 @@ fn a_tag_of_coi_serviceworker_is_replaced_only_if_asked() {
 }
 
 #[test]
-fn what_is_excluded_or_hidden_is_not_touched() {
+fn excluded_and_hidden_files_are_not_touched() {
     let page = page("");
     let names = [
         "a.html",
@@ -564,7 +564,7 @@ fn a_check_finds_another_tag_and_another_script() {
 }
 
 #[test]
-fn an_older_script_is_replaced_and_a_foreign_one_is_not() {
+fn older_script_is_replaced_and_foreign_one_is_not() {
     let folder = site(&[
         ("index.html", &page("")),
         ("mini-coi.js", "/*! mini-coi 0.9.0 | MIT */\nold()"),
@@ -588,7 +588,7 @@ fn an_older_script_is_replaced_and_a_foreign_one_is_not() {
 }
 
 #[test]
-fn what_a_killed_run_left_is_deleted_and_nothing_like_it() {
+fn leftovers_of_a_killed_run_are_deleted() {
     let files = [
         "index.html",
         ".mini-coi-aB3xYz",
@@ -604,7 +604,7 @@ fn what_a_killed_run_left_is_deleted_and_nothing_like_it() {
 }
 
 #[test]
-fn a_compressed_copy_that_is_older_now_gets_a_note() {
+fn outdated_compressed_copy_gets_a_note() {
     let folder = site(&[("index.html", &page("")), ("index.html.br", "x")]);
     let output = injected(folder.path(), &[]);
     assert!(
@@ -615,7 +615,7 @@ fn a_compressed_copy_that_is_older_now_gets_a_note() {
 }
 
 #[test]
-fn a_folder_without_pages_is_a_finding_and_no_folder_an_error() {
+fn folder_without_pages_is_a_finding_and_missing_folder_an_error() {
     let folder = site(&[("x.css", "")]);
     let output = inject(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(1));
@@ -633,7 +633,7 @@ fn a_folder_without_pages_is_a_finding_and_no_folder_an_error() {
 }
 
 #[test]
-fn what_cannot_be_meant_is_an_error_before_anything_is_done() {
+fn contradictory_options_are_an_error_before_anything_is_done() {
     let folder = site(&[("index.html", &page(""))]);
     let before = files(folder.path());
     for options in [
@@ -693,7 +693,7 @@ fn ten_thousand_pages_get_the_tag_and_lose_it_again() {
 }
 
 #[test]
-fn a_run_that_is_killed_leaves_every_page_whole_and_the_next_one_finishes() {
+fn killed_run_leaves_every_page_whole_and_the_next_one_finishes() {
     let folder = site(&[]);
     // Pages that take a while each, so that the end comes in between.
     let before = page(&"<meta name=\"x\" content=\"y\">".repeat(2000));
@@ -768,7 +768,7 @@ mod unix {
     }
 
     #[test]
-    fn the_script_is_for_everyone_to_read() {
+    fn script_is_readable_by_everyone() {
         let folder = site(&[("index.html", &page(""))]);
         injected(folder.path(), &[]);
         let script = fs::metadata(folder.path().join("mini-coi.js")).unwrap();
@@ -776,7 +776,7 @@ mod unix {
     }
 
     #[test]
-    fn a_read_only_page_is_an_error_and_all_others_are_done() {
+    fn read_only_page_is_an_error_and_others_are_done() {
         let folder = site(&[("a.html", &page("")), ("b.html", &page(""))]);
         set_mode(&folder.path().join("a.html"), 0o444);
         let output = inject(folder.path(), &[]);
@@ -805,7 +805,7 @@ mod unix {
 
     /// The administrator may read everything, so this runs as nobody then.
     #[test]
-    fn what_cannot_be_read_is_an_error_and_all_others_are_done() {
+    fn unreadable_file_is_an_error_and_others_are_done() {
         let folder = site(&[
             ("a/x.html", &page("")),
             ("b.html", &page("")),
@@ -897,7 +897,7 @@ mod unix {
     }
 
     #[test]
-    fn a_link_in_the_place_of_the_script_is_not_written_through() {
+    fn link_in_place_of_the_script_is_not_followed() {
         let outside = site(&[("theirs.js", "/*! mini-coi 0.9.0 | MIT */")]);
         let folder = site(&[("index.html", &page(""))]);
         symlink(
@@ -918,7 +918,7 @@ mod unix {
 }
 
 #[test]
-fn progress_is_for_terminals_alone() {
+fn progress_is_only_shown_on_terminals() {
     let folder = site(&[("index.html", &page(""))]);
     let output = injected(folder.path(), &[]);
     assert!(

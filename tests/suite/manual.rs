@@ -45,7 +45,7 @@ fn a_manual_page_of_no_command_is_an_error() {
 }
 
 #[test]
-fn every_shell_is_told_of_every_command() {
+fn completions_of_every_shell_have_every_command() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let text = stdout(&output(&["completions", shell]));
         for command in COMMANDS {
@@ -57,7 +57,7 @@ fn every_shell_is_told_of_every_command() {
 
 #[cfg(unix)]
 #[test]
-fn a_reader_of_the_completions_that_has_gone_is_no_error() {
+fn closed_pipe_of_completions_is_not_an_error() {
     let (reader, writer) = std::io::pipe().expect("a pipe can be made");
     drop(reader);
     let mut command = crate::binary::mini_coi(&["completions", "bash"]);

@@ -242,7 +242,7 @@ fn none_sends_nothing() {
 }
 
 #[test]
-fn what_a_mode_sends_settles_its_header() {
+fn headers_of_a_mode_settle_themselves() {
     for mode in Mode::ALL {
         for header in Header::ALL {
             if let Some(value) = mode.value(header) {
@@ -273,7 +273,7 @@ fn a_token_that_does_not_isolate_settles_nothing() {
 }
 
 #[test]
-fn a_policy_that_a_browser_of_the_mode_may_not_know_settles_nothing() {
+fn unsupported_policy_settles_nothing() {
     let dip = Header::DocumentIsolationPolicy;
     for mode in [Mode::Credentialless, Mode::RequireCorp] {
         assert!(dip.settled_by(mode).is_empty(), "{mode:?}");
@@ -317,7 +317,7 @@ fn the_headers_of_a_mode_are_those_with_a_value() {
 }
 
 #[test]
-fn a_document_is_sent_all_headers_of_the_mode_and_what_is_left_alone_none() {
+fn documents_get_all_headers_of_the_mode_and_other_requests_none() {
     for mode in Mode::ALL {
         assert_eq!(mode.sent_with(Plan::Document), mode.headers(), "{mode:?}");
         let left = mode.sent_with(Plan::Leave);
@@ -339,7 +339,7 @@ fn the_script_of_a_worker_is_sent_all_headers_of_the_mode_but_an_opener_policy()
 }
 
 #[test]
-fn a_resource_is_sent_a_resource_policy_alone() {
+fn resources_get_only_a_resource_policy() {
     for mode in Mode::ALL {
         for header in Header::ALL {
             assert_eq!(
@@ -380,7 +380,7 @@ fn a_set_holds_what_was_put_into_it() {
 }
 
 #[test]
-fn bits_that_stand_for_no_header_count_for_nothing() {
+fn unknown_bits_of_a_set_are_ignored() {
     for bits in 0..=u8::MAX {
         assert_eq!(Headers::from_bits(bits), Headers::from_bits(bits & 15));
     }
@@ -521,7 +521,7 @@ fn android_webview_is_unable_to_isolate_and_chrome_for_android_is_not() {
 }
 
 #[test]
-fn what_browsers_show_is_told_from_what_they_save() {
+fn shown_types_differ_from_downloads() {
     let shown = [
         "text/html; charset=utf-8",
         "TEXT/HTML",
@@ -626,7 +626,7 @@ fn a_request_that_was_handed_back_is_left_alone_in_every_mode() {
 }
 
 #[test]
-fn a_request_for_what_is_in_the_cache_alone_is_left_alone_in_every_mode() {
+fn only_if_cached_requests_are_left_alone_in_every_mode() {
     for (mode, request) in asked().filter(|(_, request)| request.facts.only_if_cached) {
         let planned = plan(mode, request).plan();
         assert_eq!(planned, Plan::Leave, "{mode:?} {request:?}");
@@ -642,7 +642,7 @@ fn a_request_for_an_excluded_page_is_left_alone_in_every_mode() {
 }
 
 #[test]
-fn a_form_of_another_site_is_left_alone_where_the_engine_disguises_it_and_in_no_other_case() {
+fn only_disguised_forms_of_other_sites_are_left_alone() {
     for (mode, request) in asked() {
         let Request { facts, .. } = request;
         let is_form = request.mode == RequestMode::Navigate && !facts.get;
@@ -747,7 +747,7 @@ fn under_dip_only_navigations_reach_the_worker() {
 }
 
 #[test]
-fn a_destination_matters_to_a_plan_as_far_as_it_is_a_worker() {
+fn only_worker_destinations_change_a_plan() {
     for (mode, request) in asked().filter(|(_, it)| it.destination != Destination::Worker) {
         let other = Request {
             destination: Destination::Other,
@@ -774,7 +774,7 @@ fn a_status_is_told_by_what_its_response_is() {
 }
 
 #[test]
-fn what_is_left_alone_passes_untouched() {
+fn requests_left_alone_pass_untouched() {
     for (mode, plan, response) in answered().filter(|(_, plan, _)| *plan == Plan::Leave) {
         let given = verdict(mode, plan, response);
         assert_eq!(given.act, Act::Pass, "{mode:?} {response:?}");
@@ -792,7 +792,7 @@ fn opaque_and_bodiless_responses_pass_untouched() {
 }
 
 #[test]
-fn a_document_with_a_challenge_or_a_download_that_would_be_cut_off_is_handed_back() {
+fn challenges_and_downloads_that_would_be_cut_off_are_handed_back() {
     for (mode, plan, response) in answered() {
         let Response { status, facts, .. } = response;
         assert_eq!(
@@ -807,7 +807,7 @@ fn a_document_with_a_challenge_or_a_download_that_would_be_cut_off_is_handed_bac
 }
 
 #[test]
-fn nothing_is_handed_back_but_a_document_whose_request_may_be_repeated() {
+fn only_repeatable_documents_are_handed_back() {
     for (mode, plan, response) in answered() {
         if verdict(mode, plan, response).act == Act::HandBack {
             assert_eq!(plan, Plan::Document, "{mode:?} {response:?}");
@@ -817,7 +817,7 @@ fn nothing_is_handed_back_but_a_document_whose_request_may_be_repeated() {
 }
 
 #[test]
-fn what_is_handed_back_is_left_alone_the_next_time() {
+fn request_that_was_handed_back_is_left_alone() {
     for (mode, request) in asked() {
         if plan(mode, request).plan() == Plan::Document {
             let facts = RequestFacts {
@@ -831,7 +831,7 @@ fn what_is_handed_back_is_left_alone_the_next_time() {
 }
 
 #[test]
-fn a_response_that_isolates_by_itself_is_kept_untouched_and_nothing_else_is() {
+fn only_responses_that_isolate_are_kept_untouched() {
     for (mode, plan, response) in answered() {
         let given = verdict(mode, plan, response);
         let is_kept = plan != Plan::Leave
@@ -847,7 +847,7 @@ fn a_response_that_isolates_by_itself_is_kept_untouched_and_nothing_else_is() {
 }
 
 #[test]
-fn what_belongs_to_a_document_without_isolation_is_never_changed_in_any_mode() {
+fn resources_of_unisolated_documents_are_never_changed() {
     for (mode, plan, response) in answered().filter(|(.., it)| it.facts.in_unisolated) {
         let given = verdict(mode, plan, response);
         assert!(
@@ -858,7 +858,7 @@ fn what_belongs_to_a_document_without_isolation_is_never_changed_in_any_mode() {
 }
 
 #[test]
-fn what_belongs_to_a_document_without_isolation_is_kept_or_handed_back_as_anywhere() {
+fn resources_of_unisolated_documents_are_kept_or_handed_back() {
     for (mode, plan, response) in answered().filter(|(.., it)| it.facts.in_unisolated) {
         let facts = ResponseFacts {
             in_unisolated: false,
@@ -874,7 +874,7 @@ fn what_belongs_to_a_document_without_isolation_is_kept_or_handed_back_as_anywhe
 }
 
 #[test]
-fn a_frame_in_a_page_outside_the_scope_is_never_changed_in_dip_and_is_any_frame_elsewhere() {
+fn frames_in_pages_outside_the_scope_are_unchanged_in_dip_only() {
     for (mode, plan, response) in answered().filter(|(.., it)| it.facts.outside) {
         let given = verdict(mode, plan, response);
         if mode == Mode::Dip {
@@ -930,7 +930,7 @@ fn an_error_page_is_isolated_as_any_page_in_dip_in_a_frame_on_demand_and_after_a
 }
 
 #[test]
-fn a_page_that_is_missing_is_isolated_at_once_as_any_page_in_every_mode() {
+fn missing_pages_are_isolated_at_once_in_every_mode() {
     for status in [404, 410].map(Status::of) {
         for (mode, plan, response) in answered() {
             assert_eq!(
@@ -1053,7 +1053,7 @@ fn a_rewritten_document_has_every_header_of_the_mode() {
 }
 
 #[test]
-fn an_opener_policy_is_for_documents_alone() {
+fn only_documents_get_an_opener_policy() {
     for (mode, plan, response, headers) in rewrites() {
         assert!(
             plan == Plan::Document || !headers.contains(Header::OpenerPolicy),
@@ -1166,7 +1166,7 @@ fn a_reason_of_a_verdict_leads_to_one_act() {
 // The worker itself.
 
 #[test]
-fn the_worker_leaves_if_it_has_asked_and_the_host_isolates_or_the_file_is_gone_for_long() {
+fn worker_unregisters_if_the_host_isolates_or_its_file_is_gone() {
     for facts in upkeep_facts() {
         let retires = facts.relieved && !facts.left_before;
         assert_eq!(
@@ -1178,7 +1178,7 @@ fn the_worker_leaves_if_it_has_asked_and_the_host_isolates_or_the_file_is_gone_f
 }
 
 #[test]
-fn the_worker_asks_for_its_file_unless_it_has_now_or_lately() {
+fn worker_checks_its_file_unless_it_did_lately() {
     for facts in upkeep_facts() {
         assert_eq!(
             upkeep(facts) == Upkeep::Ask,
@@ -1203,7 +1203,7 @@ fn the_worker_stays_where_it_is_needed_and_has_its_file() {
 }
 
 #[test]
-fn the_worker_never_leaves_for_what_it_knew_before_it_asked() {
+fn worker_only_unregisters_after_a_fresh_check() {
     for facts in upkeep_facts().filter(|facts| !facts.asked_now) {
         assert_ne!(upkeep(facts), Upkeep::Leave, "{facts:?}");
     }
@@ -1475,7 +1475,7 @@ fn the_table_has_the_conditions_of_each_mode_as_objects_for_the_browser() {
 }
 
 #[test]
-fn a_condition_asks_for_a_value_that_the_fetch_standard_has() {
+fn conditions_use_values_of_the_fetch_standard() {
     for (name, value) in Mode::ALL.into_iter().flat_map(Mode::routes) {
         let known = match *name {
             "requestMode" => &REQUEST_MODES[..],
@@ -1613,7 +1613,7 @@ fn a_route_never_bypasses_what_the_worker_answers() {
 }
 
 #[test]
-fn whatever_is_left_alone_in_dip_and_none_bypasses_the_worker() {
+fn requests_left_alone_in_dip_and_none_bypass_the_worker() {
     for mode in [Mode::Dip, Mode::None] {
         for (request_mode, destination, is_answered) in routed(mode) {
             assert!(

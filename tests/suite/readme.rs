@@ -396,7 +396,7 @@ fn every_page_is_two_clicks_from_the_readme() {
 }
 
 #[test]
-fn the_documentation_speaks_of_the_project_alone() {
+fn documentation_is_only_about_the_project() {
     for document in documents() {
         for (index, line) in read(&document).lines().enumerate() {
             let line = line.to_lowercase().replace("sessionstorage", "");

@@ -156,7 +156,7 @@ fn without_arguments_the_current_folder_is_served() {
 }
 
 #[test]
-fn a_port_that_was_not_asked_for_gives_way_and_one_that_was_does_not() {
+fn only_the_default_port_falls_back_to_the_next() {
     let folder = site();
     let first = Server::start(&[text(folder.path())]);
     let second = Server::start(&[text(folder.path())]);
@@ -174,7 +174,7 @@ fn a_port_that_was_not_asked_for_gives_way_and_one_that_was_does_not() {
 }
 
 #[test]
-fn the_variable_matters_to_the_server_alone_and_says_so_when_it_is_wrong() {
+fn port_variable_affects_only_serve_and_is_checked() {
     let folder = site();
     let run = |arguments: &[&str]| mini_coi(arguments).env("PORT", "http").output().unwrap();
     let refused = run(&[text(folder.path())]);
@@ -190,7 +190,7 @@ fn the_variable_matters_to_the_server_alone_and_says_so_when_it_is_wrong() {
 }
 
 #[test]
-fn another_machine_is_not_let_in_unless_asked() {
+fn other_machines_need_host() {
     let folder = site();
     let server = serve_with(folder.path(), &[]);
     // Had it listened on every address, this one would be taken.
@@ -201,7 +201,7 @@ fn another_machine_is_not_let_in_unless_asked() {
 }
 
 #[test]
-fn a_host_prints_a_code_for_the_camera_of_a_phone() {
+fn host_prints_a_qr_code() {
     let folder = site();
     let mut command = mini_coi(&[text(folder.path()), "-p", "0", "--host=127.0.0.1"]);
     let mut server = Server::spawn(command.stderr(Stdio::piped()));
@@ -218,7 +218,7 @@ fn a_host_prints_a_code_for_the_camera_of_a_phone() {
 }
 
 #[test]
-fn the_path_is_part_of_the_printed_address_alone() {
+fn path_only_changes_the_printed_address() {
     let folder = site();
     let server = serve_with(folder.path(), &["--path", "docs"]);
     assert_eq!(
@@ -230,7 +230,7 @@ fn the_path_is_part_of_the_printed_address_alone() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn the_browser_of_the_system_is_told_the_address() {
+fn open_passes_the_address_to_the_browser() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = site();
     let told = folder.path().join("told");
@@ -324,7 +324,7 @@ fn every_file_has_the_type_that_browsers_insist_on() {
 }
 
 #[test]
-fn a_text_in_another_encoding_is_not_called_utf_8() {
+fn other_encodings_are_not_labelled_utf_8() {
     let (_folder, server) = serve(&[
         ("latin.html", b"<meta charset=latin1>caf\xe9 au lait"),
         ("utf-16.html", b"\xff\xfe<\0p\0"),
@@ -466,7 +466,7 @@ fn other_methods_are_refused() {
 }
 
 #[test]
-fn the_short_way_gives_the_answer_of_the_long_one() {
+fn short_path_answers_like_the_long_one() {
     let text = vec![b'a'; 2000];
     let folder = folder(&[
         ("index.html", b"<!doctype html>"),
@@ -551,7 +551,7 @@ fn a_compressed_file_beside_the_file_is_preferred() {
 }
 
 #[test]
-fn a_compressed_file_that_is_older_than_the_file_is_not_preferred() {
+fn outdated_compressed_file_is_not_sent() {
     let (folder, server) = serve(&[
         ("a.js", b"new"),
         ("a.js.br", b"old brotli"),
@@ -673,7 +673,7 @@ fn no_address_redirects_to_another_host() {
 }
 
 #[test]
-fn what_begins_with_a_dot_is_not_there_unless_asked() {
+fn dotfiles_need_hidden() {
     let files: [(&str, &[u8]); 3] = [
         (".env", b"hidden"),
         (".git/config", b"hidden"),
@@ -692,7 +692,7 @@ fn what_begins_with_a_dot_is_not_there_unless_asked() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_out_of_the_folder_is_not_there_unless_asked() {
+fn links_out_of_the_folder_need_follow() {
     use std::os::unix::fs::symlink;
     let outer = folder(&[
         ("out/secret.txt", b"secret"),
@@ -741,7 +741,7 @@ fn a_pipe_is_no_file() {
 }
 
 #[test]
-fn what_cannot_be_served_is_an_error_that_says_what_to_do() {
+fn unservable_folder_is_an_error_with_a_remedy() {
     let folder = site();
     let file = folder.path().join("app.js");
     for path in ["no-such-folder", text(&file)] {
@@ -810,7 +810,7 @@ fn log(variables: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
-fn requests_are_logged_without_colours_where_no_terminal_is() {
+fn log_has_no_colours_outside_a_terminal() {
     let plain = ["200 GET /app.js?a", "404 HEAD /missing"];
     assert_eq!(log(&[]), plain);
     assert_eq!(log(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]), plain);
@@ -823,7 +823,7 @@ fn requests_are_logged_without_colours_where_no_terminal_is() {
 
 #[cfg(unix)]
 #[test]
-fn a_script_behind_a_link_is_replaced_where_it_lies() {
+fn script_behind_a_link_is_replaced_at_its_target() {
     let folder = folder(&[("real.js", b"old")]);
     let link = folder.path().join("link.js");
     std::os::unix::fs::symlink("real.js", &link).unwrap();
@@ -867,7 +867,7 @@ fn a_watched_page_learns_of_changes() {
 }
 
 #[test]
-fn a_page_that_is_not_watched_is_served_byte_for_byte() {
+fn unwatched_page_is_served_byte_for_byte() {
     let (_folder, server) = serve(&[("index.html", b"<p>")]);
     assert_eq!(server.get("/").text(), "<p>");
     assert_eq!(server.get("/.mini-coi-watch/event-stream").status(), "404");
@@ -982,7 +982,7 @@ fn serve_over_tls(data: &Path) -> (rustls::pki_types::CertificateDer<'static>, S
 
 #[cfg(unix)]
 #[test]
-fn the_certificate_is_kept_for_the_next_run_and_its_key_for_the_user_alone() {
+fn certificate_is_kept_and_its_key_is_private() {
     use std::os::unix::fs::PermissionsExt as _;
     let data = tempfile::tempdir().unwrap();
     let (first, told) = serve_over_tls(data.path());
@@ -1027,7 +1027,7 @@ fn the_certificate_is_kept_for_the_next_run_and_its_key_for_the_user_alone() {
 
 #[cfg(unix)]
 #[test]
-fn a_certificate_that_cannot_be_kept_is_used_all_the_same() {
+fn certificate_that_cannot_be_saved_is_still_used() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("file");
     fs::write(&file, "no folder").unwrap();
@@ -1041,7 +1041,7 @@ fn a_certificate_that_cannot_be_kept_is_used_all_the_same() {
 
 #[cfg(unix)]
 #[test]
-fn an_interrupt_ends_it_without_an_error_whatever_is_open() {
+fn interrupt_ends_it_with_open_connections() {
     let folder = site();
     File::create(folder.path().join("large.bin"))
         .and_then(|file| file.set_len(1 << 30))
@@ -1103,7 +1103,7 @@ fn two_gigabytes_are_served_whole_and_by_range_from_a_few_megabytes_of_memory() 
 }
 
 #[test]
-fn a_file_of_a_time_that_http_cannot_say_is_served() {
+fn file_with_a_time_beyond_http_is_served() {
     let (folder, server) = serve(&[("old.txt", b"old")]);
     let file = File::options()
         .write(true)

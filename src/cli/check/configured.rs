@@ -309,7 +309,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pattern_stands_for_what_it_surely_covers() {
+    fn pattern_matches_only_what_it_surely_covers() {
         for (pattern, path) in [
             ("/*", "/"),
             ("/*", "/a/b.html"),

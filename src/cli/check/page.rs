@@ -823,7 +823,7 @@ mod tests {
     use super::candidates;
 
     #[test]
-    fn the_addresses_of_a_set_are_told_from_its_descriptors() {
+    fn srcset_addresses_are_separated_from_descriptors() {
         let found = |set| candidates(set).collect::<Vec<_>>();
         assert_eq!(
             found("a.png, b.png 2x , c.png 100w,d,e 3x"),

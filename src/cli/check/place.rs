@@ -51,7 +51,7 @@ mod tests {
     use super::{Lines, text};
 
     #[test]
-    fn every_byte_stands_where_it_stood() {
+    fn every_byte_keeps_its_place() {
         assert_eq!(text(b"\xe9\xe9a\xc3\xa9\xf0\x9f\x98"), "??aé???");
     }
 

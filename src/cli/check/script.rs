@@ -465,7 +465,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_are_found_however_they_are_written() {
+    fn calls_are_found_in_every_spelling() {
         use Call::{Import, ImportScripts, Login, Open, Register, Worker};
         for (text, expected) in [
             (
@@ -524,7 +524,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_like_a_call_is_none() {
+    fn lookalikes_are_not_calls() {
         for text in [
             "// importScripts('a.js')\n",
             "/* navigator.serviceWorker.register('/sw.js') */",
@@ -560,7 +560,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_script_ends_all_the_same() {
+    fn non_scripts_terminate() {
         for text in [
             "\"",
             "`${",

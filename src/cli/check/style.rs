@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_style_sheet_ends_all_the_same() {
+    fn non_style_sheets_terminate() {
         assert_eq!(found(&"a{".repeat(100_000)), []);
         assert_eq!(
             found("}}}) url(\"a\nb) @import; p { b: url( a b ) } \u{0}"),

@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_certificate_is_not_good() {
+    fn invalid_certificate_is_rejected() {
         let pem = made(SystemTime::now());
         for text in [&b""[..], b"-----BEGIN CERTIFICATE-----", &pem[..200]] {
             assert!(!is_good(text, &names(&["localhost"])));

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn another_encoding_is_none() {
+    fn unknown_encoding_is_none() {
         assert!(!is_utf8(b"caf\xe9 au lait", false));
         assert!(!is_utf8(b"\xff\xfe<\0!\0", false));
         assert!(!is_utf8(b"caf\xe9", true));
