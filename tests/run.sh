@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 STEPS=(tools fmt clippy docs dist types units native servers worker browser bench reproducible)
-# Steps that run by their names alone.
+# Steps that run only by name.
 EXTRA=(older)
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
@@ -113,7 +113,7 @@ step_bench() {
 step_reproducible() {
   local clone="$temporary/some where/else" there=add
   mkdir -p "$clone"
-  # The files as they are now, committed or not. One that is deleted but still tracked is no file.
+  # The files as they are now, committed or not. A tracked file may have been deleted.
   git ls-files -coz --exclude-standard | while IFS= read -r -d '' file; do
     if [[ -e $file ]]; then cp --parents "$file" "$clone"; fi
   done

@@ -306,7 +306,7 @@ fn node(place: &Place, packages: &[&str], script: &Path) -> Command {
     for name in packages {
         let link = modules.join(name);
         fs::create_dir_all(link.parent().unwrap()).unwrap();
-        // A tool writes beside what it finds, so the folder itself is no link.
+        // A tool writes beside what it finds, so the folder itself is not a link.
         #[cfg(unix)]
         if !link.exists() {
             std::os::unix::fs::symlink(package(name), link).unwrap();

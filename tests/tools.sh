@@ -6,7 +6,7 @@
 #   bash tests/tools.sh older    all this, and the older pair of browsers, which is not installed
 #
 # The tools compiled from crates go to $MINI_COI_TOOLS, and so does what is only unpacked. That folder
-# lies outside the clone, so that the next clone finds them there.
+# is outside the clone, so that the next clone finds them there.
 #
 # Exit status: 0 when everything is there, 2 when something is missing or too old that this script may
 # not or cannot install. A browser that is missing is an error, since a test that is skipped proves
@@ -28,7 +28,7 @@ missing() {
   exit 2
 }
 
-# The version at the end of the first line of `tool --version`, whatever stands before it.
+# The version at the end of the first line of `tool --version`, after any text.
 version_of() {
   "$tools/bin/$1" --version 2>/dev/null | sed -nE '1s/^[^ ]+ ([0-9.]+).*/\1/p' || true
 }
@@ -57,9 +57,9 @@ rust() {
       missing "failed: rustup toolchain install $RUSTUP_TOOLCHAIN"
   fi
   # The target's own core says whether it is there, without asking rustup and with any toolchain.
-  # Its folder alone may be left of an installation that failed.
+  # A failed installation may have left only its folder.
   compgen -G "$(rustc --print sysroot)/lib/rustlib/$TARGET/lib/libcore-*" >/dev/null && return
-  command -v rustup >/dev/null || missing "this Rust has no target $TARGET, and there is no rustup to add it"
+  command -v rustup >/dev/null || missing "this Rust lacks the target $TARGET, and rustup is missing to add it"
   echo "tools: adding the target $TARGET"
   rustup --quiet target add "$TARGET" </dev/null || missing "failed: rustup target add $TARGET"
 }
@@ -295,7 +295,7 @@ Run this, then try again: sudo apt-get update. Both the stable release and its s
   (cd "$folder.new" && download "${wanted[@]}" && printf '%s\0' ./*.deb | xargs -0 -I{} dpkg -x {} .) ||
     missing "failed: apt-get update && apt-get download ${wanted[*]}"
   if [[ -n $(unlinked "$folder.new") ]]; then
-    # Whatever the packages depend on but each other. Nothing of the newer pair goes, since all that may
+    # Everything that the packages depend on except each other. Nothing of the newer pair goes, since all that may
     # be installed beside it is.
     needs=$(cd "$folder.new" && for package in ./*.deb; do dpkg-deb -f "$package" Depends; done |
       tr ',' '\n' | grep -vE '^ *(chromium|firefox-esr)' | paste -sd ',')

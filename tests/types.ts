@@ -8,9 +8,9 @@ const removed: boolean = await outcome.remove();
 const response: Response = await isolateResponse(new Request("/"), fetch("/"));
 // @ts-expect-error A worker's URL is what a module cannot do without.
 isolate({});
-// @ts-expect-error There is no such mode.
+// @ts-expect-error Unknown mode.
 isolate({ worker: "/mini-coi.js", mode: "none" });
-// @ts-expect-error There is no such code.
+// @ts-expect-error Unknown code.
 if (outcome.code == "no-such-code") console.log(removed, response);
 
 export {};

@@ -308,7 +308,7 @@ impl Window {
 
     /// Types a line into a dialog. Chromium's is a window of its own, which has the focus; the
     /// others' is part of the page's window, which may have lost it. Nothing may have it while a
-    /// dialog opens, so whoever types must look at what it does.
+    /// dialog opens, so the test that types must check the effect.
     pub fn type_line(&self, text: &str) {
         if self.engine != Engine::Chromium {
             self.focused(&[]);

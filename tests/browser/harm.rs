@@ -231,7 +231,7 @@ async fn open_named(tab: &Tab, site: &Site, url: &str, name: &str) -> (String, b
 async fn name_that_another_site_gave_decides_nothing(tab: &Tab) {
     let tell =
         "<script>fetch('/name?' + crossOriginIsolated, { method: 'POST', body: name })</script>";
-    // What becomes of a name by headers alone.
+    // What headers do to a name without mini-coi.js.
     let control = Site::start().await;
     let page = Reply::html(format!("<!doctype html>{tell}"));
     let page = match tab.engine.mode() {
@@ -660,10 +660,10 @@ async fn page_that_removes_every_worker_comes_to_rest(tab: &Tab) {
     // Chromium 156 brings back the entry's state, so our reloads of before count as those of this visit.
     let is_end = end == "reload-loop" || end == "reload-needed" && tab.engine == Engine::Chromium;
     assert!(is_end, "{end}");
-    // Each reload of ours is followed by one of the page's.
+    // Each reload by mini-coi.js is followed by one by the page.
     let loads = tab.site.count("/");
     assert!(loads <= 9, "{loads} loads");
-    // Whatever would load it again has had its chance.
+    // Everything that could reload it has had its chance.
     let quiet = "const all = await navigator.serviceWorker.getRegistrations();
         await (await fetch('/ran?quiet')).text();
         return document.readyState == 'complete' && !all.length && miniCoi.state == 'unavailable'";

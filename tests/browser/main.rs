@@ -68,7 +68,7 @@ const TOO_OLD: &[TooOld] = &[
         engine: Engine::Firefox,
         up_to: 140,
         case: "module_worker_isolates_what_it_wants",
-        reason: "its service workers are no modules, and one with `import` throws",
+        reason: "its service workers cannot be modules, and one with `import` throws",
     },
     TooOld {
         engine: Engine::Firefox,
@@ -78,7 +78,7 @@ const TOO_OLD: &[TooOld] = &[
     },
 ];
 
-/// Lists async functions as cases, under their own names. `name @ Chromium` runs in Chromium alone,
+/// Lists async functions as cases, under their own names. `name @ Chromium` runs only in Chromium,
 /// since no other engine offers what the case is about.
 #[macro_export]
 macro_rules! cases {
@@ -201,7 +201,7 @@ fn main() {
     let cases: Vec<&'static Case> = cases.into_iter().flatten().collect();
     for old in TOO_OLD {
         let is_known = cases.iter().any(|case| case.name == old.case);
-        assert!(is_known, "TOO_OLD has {}, which is no case", old.case);
+        assert!(is_known, "TOO_OLD has {}, which is not a case", old.case);
     }
     for engine in Engine::ALL {
         let Some(version) = &versions[&engine] else {

@@ -154,7 +154,7 @@ impl Old {
     }
 
     /// Visits a path, and asserts that it ends isolated in the best mode of this browser, silently, after
-    /// a number of loads, and that its scripts ran in the last of these alone.
+    /// a number of loads, and that its scripts ran only in the last of these.
     async fn isolates(&self, path: &str, loads: usize) {
         let before = self.site.count(path);
         let ran = self.site.count("/ran");

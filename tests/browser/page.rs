@@ -129,7 +129,7 @@ pub async fn hard_reload(tab: &Tab) -> bool {
             let parameters = json!({ "ignoreCache": true });
             tab.devtools("Page.reload", parameters).await;
         }
-        // Firefox alone still knows `forceGet`.
+        // Only Firefox still knows `forceGet`.
         Engine::Firefox => tab.leave_by("location.reload(true)").await,
         Engine::WebKit => return false,
     }
@@ -571,7 +571,7 @@ async fn frame_of_an_unisolated_page(tab: &Tab) {
     let frame = format!(r#"<iframe src="{}"></iframe>"#, tab.site.url("/inner"));
     let (state, told) = framed(tab, &frame).await;
     if tab.engine == Engine::Chromium {
-        // Document-Isolation-Policy isolates a frame whatever its parent is.
+        // Document-Isolation-Policy isolates a frame in any parent.
         assert_eq!(
             (state.as_str(), &told["isolated"]),
             ("isolated", &json!(true))

@@ -232,7 +232,7 @@ async fn works_offline(tab: &Tab, name: &str) {
     until_cached(tab, "/fresh", "2").await;
     assert_eq!(CACHED.map(|path| tab.site.count(path)), [1, 2, 2]);
 
-    // A document that the site's worker has from the network, and one that it leaves alone.
+    // A document that the site's worker gets from the network, and one that it leaves alone.
     for path in ["/news", "/left"] {
         isolates(tab, path, 1).await;
         assert!(tab.site.count(path) >= 1, "{path}");
@@ -274,7 +274,7 @@ async fn vite_inject_manifest_is_isolated_and_works_offline(tab: &Tab) {
 }
 
 async fn worker_written_by_hand_is_isolated_and_works_offline(tab: &Tab) {
-    // The import comes first here and the handler is no listener, so ours was added before it.
+    // The import comes first here and the handler is not a listener, so ours was added before it.
     let worker = "importScripts('/mini-coi.js');
       oninstall = (event) =>
         event.waitUntil(caches.open('own').then((cache) => cache.addAll(['/', '/mini-coi.js'])));

@@ -236,7 +236,7 @@ async fn badge_changes_nothing_of_the_page(tab: &Tab) {
         tab.run(&format!("{BADGE} if (!panel == {open}) button.click()"))
             .await;
         let with = tab.run(measure).await;
-        // Whatever does not lie under the badge is the page's.
+        // Everything not under the badge belongs to the page.
         let hit = format!(
             "{BADGE} const {{ left, top }} = (panel || button).getBoundingClientRect();
              const at = (x, y) => document.elementFromPoint(x, y).localName;

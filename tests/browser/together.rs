@@ -483,7 +483,7 @@ async fn worker_that_lost_the_line_is_not_removed(tab: &Tab) {
     let tag = OWN.replace("></script>", " data-off></script>");
     tab.site.put("/", Reply::html(Tab::page(&tag, "hello")));
     tab.stays("/", "declined").await;
-    // Whatever would remove it asks first, for a second at most.
+    // Code that would remove it asks first, for a second at most.
     let removed = tab.run_async("return await miniCoi.remove()").await;
     assert_eq!(removed, json!(false));
     assert_eq!(registered(tab).await, json!(["/sw.js"]));
@@ -565,7 +565,7 @@ async fn answer_to_a_form_is_not_sent_again_unasked(tab: &Tab) {
     );
     tab.isolates("/", 2).await;
     // Its listener keeps the answer out of the back/forward cache. Chromium 156 looks for it in its
-    // other cache then, in which nothing lies that came through a service worker.
+    // other cache then, which has nothing that came through a service worker.
     let body = "answer<script>addEventListener('unload', () => {})</script>";
     let answer = Reply::html(Tab::page(TAG, body)).header("cache-control", "max-age=600");
     tab.site.put("/answer", answer);
@@ -678,7 +678,7 @@ async fn worker_stays_where_only_documents_have_headers(tab: &Tab) {
 }
 
 async fn worker_retires_only_once(tab: &Tab) {
-    // A host that isolates some pages alone would otherwise cost a reload at every turn.
+    // A host that isolates only some pages would otherwise cost a reload at every turn.
     tab.put_page("/", "hello");
     tab.put_page("/bare", "hello");
     tab.isolates("/bare", 2).await;

@@ -425,7 +425,7 @@ async fn referrer_is_what_it_is_without_us(tab: &Tab) {
         ("a missing page", None, "/missing", ""),
         ("a frame", None, "/frame", "frame"),
         (
-            "a link of the origin alone",
+            "a link with only the origin",
             None,
             "/next",
             "referrerpolicy=origin",
@@ -535,7 +535,7 @@ const REJECTS: &str =
     "ServiceWorkerContainer.prototype.register = () => Promise.reject('Rejected');";
 const NO_STORAGE: &str = "Object.defineProperty(self, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError') } });";
 
-/// Asserts that the first load shows the content, and that there is no other.
+/// Asserts that the first load shows the content, and that there is no second load.
 async fn shows_at_once(tab: &Tab, path: &str, page: Reply) {
     tab.site.put(path, page);
     let ran = tab.ran(false);

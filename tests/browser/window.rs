@@ -40,7 +40,7 @@ async fn keys_after_a_first_visit_keep_isolation(tab: &Tab) {
                 });
                 shown.max().unwrap_or_default()
             };
-            // Whatever was shown last is isolated, and was shown since an action.
+            // The document shown last is isolated, and was shown since an action.
             let wait = async |path: &str, action: &str, before: u64| {
                 let isolated = format!("{path}-true");
                 let what = format!("{path} isolated after {action} ({mode}, hold {hold})");
@@ -154,7 +154,7 @@ async fn password_is_asked_for_by_the_browser(tab: &Tab) {
     .await;
     let outcome = tab.outcome().await;
     tab.assert_isolated(&outcome);
-    // The document that came without the worker is no reason to step down.
+    // The document that came without the worker must not cause a step down.
     assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
 }
 

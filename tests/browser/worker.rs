@@ -226,7 +226,7 @@ pub fn picture() -> Reply {
     )
 }
 
-/// Scripts for workers: each posts whether it is isolated, through whatever it had to load.
+/// Scripts for workers: each posts whether it is isolated, through everything it had to load.
 fn put_workers(site: &Site) {
     let tell = "postMessage(self.crossOriginIsolated)";
     site.put("/w/part.js", Reply::js("self.part = 1"));
@@ -263,7 +263,7 @@ async fn workers_of_every_kind_run_isolated(tab: &Tab) {
     put_workers(&tab.site);
     for mode in tab.engine.modes() {
         let path = tab.put_mode(mode);
-        // The workers' scripts lie in the worker's scope or not; both must run.
+        // The workers' scripts are in the worker's scope or not; both must run.
         for name in ["classic", "module", "nested", "part", "module-part"] {
             let script = tab.site.reply(&format!("/w/{name}.js"));
             tab.site.put(&format!("{path}w/{name}.js"), script);
@@ -509,7 +509,7 @@ async fn worker_that_cannot_fetch_some_pages_breaks_none(tab: &Tab) {
     tab.stays("/never", "bypassed").await;
     // Nobody knows whether a form was sent before it failed.
     assert_eq!(tab.site.count("/never/sent"), 0);
-    // It is no reason to send the headers of another mode.
+    // It must not cause the headers of another mode.
     let outcome = tab.isolates("/", 1).await;
     assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
 }

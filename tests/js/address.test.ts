@@ -13,12 +13,12 @@ test("an address without a query says nothing but its script", () => {
   deepEqual(parse(FILE), { source_: FILE, ...nothing });
 });
 
-test("what says nothing is written as the script alone", () => {
+test("without parameters only the script is written", () => {
   equal(format(FILE, nothing), FILE);
   equal(format(FILE + "?v=1", nothing), FILE + "?v=1");
 });
 
-test("whatever is written is read again, whatever query the site has given its script", () => {
+test("every address can be read back, with any query of the site", () => {
   const sources = ["", "?v=1", "?v=1&v=2", "?", "?a=b%20c&d=%C3%A4", "?a=b+c", "?coin=1&excludes=2&below=x"];
   const excludes = ["", "/login", "/login /embed/*", "  /a\t/b\n/c  ", "/ä /%C3%A4 /a+b /a&b=c /a?b#c"];
   for (const query of sources)

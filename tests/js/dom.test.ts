@@ -1,4 +1,4 @@
-/** What a document has by itself, whatever elements the page has. */
+/** Members of the document, despite elements that have their names. */
 import { equal } from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { attempt, global, isSameOrigin, navigation, own } from "../../js/dom.js";
@@ -40,7 +40,7 @@ test("a global is what a script has set", () => {
   equal(global("coi"), undefined);
 });
 
-test("an element of a global's name is no global", () => {
+test("an element named like a global is not that global", () => {
   // As the named elements of a window are: not its own, but of an object that it inherits from.
   const self = Object.create({ coi: element });
   setGlobals({ self });

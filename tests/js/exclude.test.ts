@@ -19,11 +19,11 @@ test("without patterns no page is excluded", () => {
   for (const none of ["", " ", "\n\t"]) deepEqual(matched(none, ["/", "/app/", "/app/page"]), []);
 });
 
-test("without URLPattern a path stands for itself alone", () => {
+test("without URLPattern a path matches only itself", () => {
   deepEqual(matched("/login", ["/login", "/login/", "/app/login", "/login2", "/xlogin", "/"]), ["/login"]);
 });
 
-test("without URLPattern what begins with no slash lies in the folder of the scope", () => {
+test("without URLPattern a pattern without a leading slash is relative to the scope", () => {
   deepEqual(matched("login", ["/login", "/app/login", "/app/login/more"]), ["/app/login"]);
 });
 
@@ -46,7 +46,7 @@ test("without URLPattern a path is what the browser makes of it", () => {
   deepEqual(matched("https://site.example/a", ["/a", "/app/a"]), ["/a"]);
 });
 
-test("a pattern that is no address excludes nothing, and the others stay", () => {
+test("an invalid pattern excludes nothing, and the others still apply", () => {
   deepEqual(matched("https://[ // /a", ["/", "/a", "/app/"]), ["/a"]);
 });
 
@@ -55,7 +55,7 @@ test("without a scope nothing is excluded", () => {
   equal(matcher("/login a", "")(`${ORIGIN}/login`), false);
 });
 
-test("any of several patterns excludes a page, whatever white space lies between them", () => {
+test("any of several patterns excludes a page, with any white space between them", () => {
   deepEqual(matched("  /a\n\t/b   c ", ["/a", "/b", "/app/c", "/c"]), ["/a", "/b", "/app/c"]);
 });
 

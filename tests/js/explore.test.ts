@@ -1,7 +1,7 @@
 /**
  * Every path of a visit: what a page decides, over all the loads that its decisions lead to.
  *
- * First, every way through one load. It is asked as js/page.ts asks it, step by step. Whatever a browser, a
+ * First, every way through one load. It is asked as js/page.ts asks it, step by step. Everything that a browser, a
  * site, a visitor or the loads before decide is a choice, made when the page looks at it, and made in every way.
  * Then, every sequence of loads. What one leaves for the next goes through the real guard, in a storage and a
  * history that lose things. Paths that leave the same behind are one state, so the states are finite, and all of
@@ -25,8 +25,8 @@ import { createSettings, type Note, ORIGIN, type Window } from "./facts.js";
 
 /** What is promised of every path. */
 const PROMISES = {
-  row: "no more than two reloads of ours follow one another",
-  minute: "no more than four reloads of ours fall into a minute, even where the site undoes what they do",
+  row: "no more than two reloads in a row",
+  minute: "no more than four reloads in a minute, even if the site undoes their effect",
   ends: "every load ends, and each end but isolation has a code",
   shown: "a page that was held is loaded again, and so shown",
   stops: "nothing is registered where something is in the way, where the page wants no worker, or after too many reloads",
@@ -341,7 +341,7 @@ const [WAYS, WAYS_COUNT] = (() => {
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** When every load ends; what lies before it is moved. */
+/** When every load ends; earlier times are moved. */
 const NOW = 1_800_000_000_000;
 
 const SCOPE = `${ORIGIN}/app/`;
@@ -360,13 +360,13 @@ const STALE: Partial<Kept> = { at: NOW - 2 * SECOND };
 
 /** What a path has left behind. */
 interface State {
-  /** What lies in the storage. */
+  /** What is in the storage. */
   stored?: Partial<Kept>;
   /** What the entry of the history carries. */
   carried?: Partial<Kept>;
-  /** Whether a reload of ours is about to begin. */
+  /** Whether mini-coi.js is about to reload. */
   isReloading: boolean;
-  /** How many reloads of ours have followed one another. */
+  /** How many reloads in a row mini-coi.js has made. */
   row: number;
   /** How many there were within half a minute, and within the half before. */
   recent: [number, number];

@@ -56,13 +56,13 @@ test("a record of which our reload has done its work gives no reloads", () => {
   deepEqual(note.causes_, []);
 });
 
-test("our reloads count for a minute, whoever's load it is", () => {
+test("reloads count for a minute, for any load", () => {
   const times = [NOW - 2 * MINUTE, NOW - MINUTE, NOW - MINUTE + 1, NOW - 1, NOW];
   deepEqual(judge({ times }, NOW, NOW).times_, [NOW - MINUTE + 1, NOW - 1, NOW]);
   deepEqual(judge({ ...reloaded, times }, NOW, NOW).times_, [NOW - MINUTE + 1, NOW - 1, NOW]);
 });
 
-test("how an attempt ended is remembered for five minutes, whoever's load it is", () => {
+test("how an attempt ended is remembered for five minutes, for any load", () => {
   const ended = { at: NOW, code: "timeout", detail: "why" } as const;
   equal(judge(ended, NOW, NOW).code_, "timeout");
   equal(judge(ended, NOW + 5 * MINUTE - 1, NOW + 5 * MINUTE - 1).code_, "timeout");
@@ -70,7 +70,7 @@ test("how an attempt ended is remembered for five minutes, whoever's load it is"
   equal(judge(ended, NOW, NOW).detail_, "why");
 });
 
-// Where the record lies.
+// Where the record is kept.
 
 let storage = createStorage();
 let entry = createHistory();
@@ -192,7 +192,7 @@ test("the entry keeps its fragment, and the text that the visitor was sent to", 
   }
 });
 
-test("the page finds the state that it has given its entry, whatever it is", () => {
+test("the page finds any state that it has given its entry", () => {
   for (const state of [null, 0, "", "text", [1, 2], { own: { deep: true } }, { state: 1 }]) {
     entry = createHistory(state);
     storage.items.clear();
@@ -203,7 +203,7 @@ test("the page finds the state that it has given its entry, whatever it is", () 
   }
 });
 
-test("an entry that carries nothing of ours is left as it is", () => {
+test("an entry without a record is left as it is", () => {
   for (const state of [null, 0, "text", { own: true }, { state: "own" }]) {
     entry = createHistory(state);
     load();

@@ -84,7 +84,7 @@ test("the worker is what data-worker names, which resolves against the page and 
   }
 });
 
-test("a worker whose name is no URL is unknown", () => {
+test("a worker whose name is not a URL is unknown", () => {
   const settings = asked({ worker: "http://" });
   equal(settings.source_, "");
   equal(settings.scope_, "");
@@ -250,7 +250,7 @@ test("an element that is called currentScript does not count", () => {
   equal(settings.pinned_, DIP);
 });
 
-test("a script that is no tag of the document asks for nothing that there is", () => {
+test("a script without a tag in the document has no attributes", () => {
   setPage();
   (document as any).tag = null;
   const settings = readSettings();

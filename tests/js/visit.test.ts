@@ -76,7 +76,7 @@ test("of several obstacles the first is told", () => {
   });
 });
 
-test("an isolated page is isolated whatever is in the way", () => {
+test("an isolated page is isolated despite everything in the way", () => {
   for (const [, , change] of OBSTACLES) {
     const facts = createFacts();
     change(facts);
@@ -89,7 +89,7 @@ test("how an attempt ended hinders only the load that our reload led to", () => 
   equal(obstacle(createFacts({ note_: createNote({ code_: "timeout" }) })), undefined);
 });
 
-test("a frame may isolate itself under Document-Isolation-Policy alone", () => {
+test("a frame may isolate itself only under Document-Isolation-Policy", () => {
   for (const first_ of ALL_MODES) equal(obstacle(createFacts({ isFramed_: true, first_ })), first_ == DIP ? undefined : "framed");
 });
 
@@ -192,7 +192,7 @@ test("the site's own worker gets one more load, unless its document came with he
   }
 });
 
-test("a worker of the page's own that says something else is registered anew, whatever it has done", () => {
+test("a worker of the page's own that says something else is registered anew in any case", () => {
   for (const document_ of DOCUMENTS)
     for (const mode_ of ALL_MODES)
       for (const pinned_ of PINNED) deepEqual(found({ isCurrent_: false, document_, mode_, asked: { pinned_ } }), registers("settings", pinned_));

@@ -71,7 +71,7 @@ const injected = (entry) => async (/** @type {Folders} */ folders) => {
 
 /** @param {Partial<import("vite-plugin-pwa").VitePWAOptions>} pwa */
 const viteBuilt = (pwa) => async (/** @type {Folders} */ { source, out }) => {
-  // `mini-coi.js` is no part of the bundle, but a file that is served as it is.
+  // `mini-coi.js` is not part of the bundle, but a file that is served unchanged.
   mkdirSync(join(source, "public"));
   renameSync(join(source, "mini-coi.js"), join(source, "public/mini-coi.js"));
   if (pwa.strategies == "injectManifest") {

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::time::Duration;
 
-/// The binary with arguments, unaffected by the environment of whoever runs the tests.
+/// The binary with arguments, unaffected by the environment of the tests.
 pub fn mini_coi(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mini-coi"));
     command.args(arguments).env_remove("PORT");

@@ -133,7 +133,7 @@ impl Web {
                 };
                 let mut response = Response::builder().status(status);
                 for (name, value) in headers {
-                    // Some hosts allow whoever asks.
+                    // Some hosts allow any origin that asks.
                     let value = match request.headers().get("origin") {
                         Some(origin) if value == "ECHO" => origin.to_str().unwrap().to_owned(),
                         None if value == "ECHO" => continue,
@@ -207,7 +207,7 @@ struct Case {
     options: &'static [&'static str],
 }
 
-/// The codes that the content of a folder alone leads to.
+/// The codes that only need the content of a folder.
 fn cases() -> Vec<Case> {
     let case = |code, fires, nearly| Case {
         code,
@@ -571,7 +571,7 @@ fn a_finding_has_its_place_and_what_happens_in_each_engine() {
         assert!(text.starts_with("blocked"), "{engine}: {text}");
     }
 
-    // Bytes that are no UTF-8 move nothing.
+    // Invalid UTF-8 moves nothing.
     let page = [
         b"<title>\xe9\n\xe9</title><script>// \xe9\n",
         &b"open;window.open(x)</script>"[..],
@@ -978,7 +978,7 @@ fn the_files_of_hosts_are_read() {
     ]);
     let report = check_folder(&folder, &[]);
     assert_eq!(report.one("tag-missing")["file"], "index.html");
-    // It is the project's, and lies beside what is published.
+    // It belongs to the project, and is beside the published folder.
     let app = folder.path().join("app");
     fs::create_dir(app.join("app")).unwrap();
     fs::rename(app.join("index.html"), app.join("app/index.html")).unwrap();
@@ -1056,7 +1056,7 @@ fn fix_fixes_what_is_safe_and_is_idempotent() {
     );
     let folder = folder(&[("mini-coi.js", SCRIPT), ("index.html", "")]);
     let path = folder.path().join("index.html");
-    // One byte that is no UTF-8 stays what it is.
+    // An invalid byte stays as it is.
     let mut bytes = before.clone().into_bytes();
     bytes.extend_from_slice(b"\xe9");
     fs::write(&path, &bytes).unwrap();

@@ -49,7 +49,7 @@ const RUNGS: [Mode; 3] = [Mode::Dip, Mode::Credentialless, Mode::RequireCorp];
 /// null body statuses, 101 and 103, never reach a script.
 const BODILESS: [u32; 4] = [0, 204, 205, 304];
 
-/// Numbers whose bits all lie beyond a domain, since they are shifted above it.
+/// Numbers whose bits are all beyond a domain, since they are shifted above it.
 const BEYOND: [u32; 4] = [1, 2, 0x15, u32::MAX];
 
 fn request_facts() -> impl Iterator<Item = RequestFacts> {
@@ -685,7 +685,7 @@ fn nothing_but_a_navigation_is_a_document() {
 #[test]
 fn the_script_of_a_worker_is_answered_where_an_embedder_policy_is_sent() {
     for (mode, request) in asked() {
-        // `cors` is the mode of a module worker's imports, which WebKit alone refuses bare.
+        // `cors` is the mode of a module worker's imports, which only WebKit refuses without headers.
         let answered = match request.mode {
             RequestMode::SameOrigin => mode.value(Header::EmbedderPolicy).is_some(),
             RequestMode::Cors => mode == Mode::RequireCorp,
@@ -1010,7 +1010,7 @@ fn a_rewrite_sets_the_headers_that_the_mode_sends_with_the_plan_and_that_are_not
         assert_eq!(
             headers.bits() >> Header::ALL.len(),
             0,
-            "a bit that is no header"
+            "a bit without a header"
         );
     }
 }

@@ -243,7 +243,7 @@ fn open_passes_the_address_to_the_browser() {
     fs::set_permissions(&launcher, fs::Permissions::from_mode(0o755)).unwrap();
     let mut command = mini_coi(&[text(folder.path()), "-p", "0", "--open"]);
     let server = Server::spawn(command.env("PATH", folder.path()).stderr(Stdio::null()));
-    // Reading a pipe waits for whoever writes it.
+    // Reading a pipe waits for a writer.
     assert_eq!(fs::read_to_string(&told).unwrap().trim_end(), server.url);
 }
 
@@ -518,7 +518,7 @@ fn short_path_answers_like_the_long_one() {
         for path in paths.split_whitespace() {
             for fields in encodings {
                 let plain = server.ask_with("GET", path, fields);
-                // A condition that holds for every file, which is looked at on the long way alone.
+                // A condition that holds for every file, which only the long path looks at.
                 let condition = [("If-None-Match", "\"another\"")];
                 let long = server.ask_with("GET", path, &[fields, &condition].concat());
                 assert_eq!(plain.head(), long.head(), "{options:?} {path} {fields:?}");
@@ -571,7 +571,7 @@ fn outdated_compressed_file_is_not_sent() {
     assert_eq!(ask("/a.js", "br, gzip").text(), "new gzip");
     assert_eq!(ask("/a.js", "br").text(), "new");
     assert_eq!(ask("/a.js", "br").header("content-encoding"), None);
-    // Whoever asks for it by its name gets it.
+    // A request for its own name gets it.
     for path in ["/a.js.br", "/a.js%2ebr"] {
         assert_eq!(ask(path, "br").text(), "old brotli", "{path}");
     }
@@ -1051,7 +1051,7 @@ fn interrupt_ends_it_with_open_connections() {
         let _idle = server.connect();
         let mut download = server.connect();
         let asked = request("GET", "/large.bin", &[]);
-        // Over TLS this is no more than a client that never ends its handshake.
+        // Over TLS this is just a client that never ends its handshake.
         download.write_all(asked.as_bytes()).unwrap();
         download.read_exact(&mut [0; 1]).unwrap_or_default();
         interrupt(&server.child);
