@@ -1,6 +1,6 @@
 /** What `mini-coi.js` offers in a service worker that imports it, as `self.miniCoi`. */
 export interface WorkerMiniCoi {
-  /** The version of the file. */
+  /** The version of `mini-coi.js`. */
   readonly version: string;
   /** The mode in which it isolates. */
   readonly mode: string;

@@ -94,7 +94,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     }
 }
 
-/// Writes the text, unless it is there already, and prints where.
+/// Writes the text, unless the file has it already, and prints the path.
 fn write(path: PathBuf, text: &str, force: bool) -> Result<(), Error> {
     // A file that is not text cannot be ours, and one that cannot be read may still exist.
     let is_there = path.symlink_metadata().is_ok();

@@ -151,11 +151,12 @@ fn run(pool: &Pool, lane: Lane, case: &Case) -> Result<(), Failed> {
             let Some(failure) = end.failure else {
                 return Ok(());
             };
-            // A command that meets a navigation between processes may never be answered, nor any
-            // after it; and a navigation that the driver or a link starts may be answered by the server
-            // and never be shown (both WebKitGTK 2.50, on a machine under load; gone when this line is
-            // not printed any more). That says nothing of the case, which gets one more browser. A
-            // page that hangs its browser does so there too, and fails.
+            // WebKitGTK 2.50 has two faults in a browser that has run hundreds of cases on a machine under load. A
+            // command that meets a navigation between processes may never be answered, nor any after it. And a
+            // navigation by the driver or by a link may be answered and never be shown: the worker has passed the
+            // response on, and no script of the document ever runs. Neither says anything about the case, which
+            // gets one more browser. A page that hangs its browser does so there too, and fails. The faults are
+            // gone when this line is not printed any more.
             if !end.hung || is_second {
                 return Err(Failed::from(failure));
             }

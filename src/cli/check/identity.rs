@@ -1,4 +1,4 @@
-//! What the file is that a tag names: this program's `mini-coi.js`, another version, or another one.
+//! What file a tag names: this program's `mini-coi.js`, another version of it, or another script.
 
 use mini_coi::policy::Header;
 use serde_json::Value;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// The text of some bytes, in which every byte keeps its place: invalid UTF-8 becomes `?`. Of
-/// the other encodings of the web that matters to nobody, since addresses and names of calls are ASCII.
+/// the other encodings of the web that does not matter, since addresses and names of calls are ASCII.
 pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
     if let Ok(text) = str::from_utf8(bytes) {
         return text.into();
