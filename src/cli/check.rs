@@ -45,6 +45,7 @@ use self::report::{Finding, Report};
 use self::resource::{Hosts, Use};
 use self::script::Call;
 use self::site::{Content, Entry, Format, Source};
+use super::inject::base::{self, Fact, Found};
 use super::{Error, FINDINGS, files, inject, output};
 
 /// What stands below the help of the command.
@@ -185,24 +186,34 @@ fn folder(root: PathBuf, site: Option<Url>) -> Result<Source, Error> {
     }
     let base = match site {
         Some(site) => site.join("."),
-        None => Url::parse(UNKNOWN).and_then(|origin| origin.join(&path_of(&root))),
+        None => {
+            let path = path_of(&root)?;
+            Url::parse(UNKNOWN).and_then(|origin| origin.join(&path))
+        }
     };
     let base = base.map_err(|error| Error::usage(format!("--site: {error}")))?;
     Ok(Source::Folder { root, base })
 }
 
 /// Below which path a folder is published, by what its pages say.
-fn path_of(root: &Path) -> String {
+fn path_of(root: &Path) -> Result<String, Error> {
     let pages: Vec<PathBuf> = site::pages(root).collect();
-    let Some((path, source)) = inject::site::find_base(root, &pages) else {
-        return "/".into();
-    };
-    if path != "/" {
-        output::note(&format!(
-            "The site is served at {path}, according to {source}. If not, add --site."
-        ));
+    match base::find(root, &pages) {
+        Found::Nothing => Ok("/".into()),
+        Found::Base(Fact { base, source }) => {
+            if base != "/" {
+                output::note(&format!(
+                    "The site is served at {base}, according to {source}. If not, add --site."
+                ));
+            }
+            Ok(base)
+        }
+        Found::Conflict(one, other) => Err(Error::usage(format!(
+            "the site is served at {} according to {}, but at {} according to {}: add --site with \
+             the right address",
+            one.base, one.source, other.base, other.source
+        ))),
     }
-    path
 }
 
 /// A site that runs. The first page must be there, and what it is redirected to is the site.

@@ -198,6 +198,33 @@ impl<'a> Document<'a> {
         !self.tokens.iter().any(is_of_pages) && self.declared().is_none()
     }
 
+    /// Whether a generator still has to read it: it begins with front matter or a template, or its title is
+    /// one.
+    pub(crate) fn is_source(&self) -> bool {
+        let text = self
+            .bytes
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(self.bytes);
+        let mut lines = text
+            .split(|byte| *byte == b'\n')
+            .map(<[u8]>::trim_ascii_end);
+        let has_front_matter = lines
+            .next()
+            .filter(|first| matches!(*first, b"---" | b"+++"))
+            .is_some_and(|fence| lines.any(|line| line == fence));
+        let begins = |start: &str| text.trim_ascii_start().starts_with(start.as_bytes());
+        let mut titles = self.tags().filter(|(_, tag)| tag.name == "title");
+        let is_template = |text: &[u8]| {
+            let starts: [&[u8]; 4] = [b"{{", b"{%", b"<%", b"<?"];
+            starts
+                .iter()
+                .any(|start| text.windows(2).any(|pair| pair == *start))
+        };
+        has_front_matter
+            || ["{%", "{{", "<%", "<?php"].into_iter().any(begins)
+            || titles.any(|(index, tag)| is_template(&self.bytes[tag.span.end..self.end_of(index)]))
+    }
+
     /// Whether this is an AMP page (`<html amp>`, `<html ⚡>` or a variant of it), which is invalid
     /// with any script but those of AMP.
     pub(crate) fn is_amp(&self) -> bool {

@@ -1,5 +1,6 @@
 //! `mini-coi inject DIR`: the script tag in every page of a built site, and the script beside them.
 
+pub(super) mod base;
 pub(super) mod site;
 pub(super) mod tag;
 
@@ -14,6 +15,7 @@ use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use self::base::{Fact, Found};
 use self::site::Site;
 use self::tag::{Note, Wish};
 use super::html::Syntax;
@@ -46,9 +48,9 @@ pub(crate) struct Arguments {
 
     /// The path at which the site is served, such as /repo/
     ///
-    /// Without this option the site tells: it is `/` if there is a file CNAME; otherwise the
-    /// address in `<base>`; otherwise the common start of the site's own absolute addresses;
-    /// otherwise `/`.
+    /// Without this option the site tells: by the files of its host (CNAME, _headers, …), `<base>`, its
+    /// canonical addresses, its sitemap, or the absolute addresses of its own assets. If nothing
+    /// tells, the tags are relative. If two of these disagree, it stops.
     #[arg(long, value_name = "PATH", value_parser = site::parse_base, conflicts_with = "relative")]
     base: Option<String>,
 
@@ -181,8 +183,9 @@ impl Arguments {
         let walk = WalkDir::new(&self.folder).min_depth(1).sort_by_file_name();
         let entries = walk.into_iter().filter_entry(|entry| {
             // A hidden file is looked at, since it may be one that a run left over.
-            let is_hidden_folder = entry.file_type().is_dir() && is_hidden(entry);
-            !is_hidden_folder && !excluded.is_match(relative(entry))
+            let is_apart = is_hidden(entry) || entry.file_name() == "node_modules";
+            let is_apart = entry.file_type().is_dir() && is_apart;
+            !is_apart && !excluded.is_match(relative(entry))
         });
         for entry in entries {
             let entry = match entry {
@@ -219,22 +222,40 @@ impl Arguments {
 
     /// The addresses of the site, as they were given or as the site tells.
     fn site(&self, pages: &[PathBuf]) -> Result<Site, Error> {
-        let found = match &self.base {
-            Some(_) => None,
-            None => site::find_base(&self.folder, pages),
+        let mut is_relative = self.relative;
+        let base = match (&self.base, self.remove) {
+            (Some(base), _) => base.clone(),
+            (None, true) => "/".into(),
+            (None, false) => match base::find(&self.folder, pages) {
+                Found::Base(Fact { base, source }) => {
+                    if !is_relative {
+                        output::note(&format!(
+                            "The site is served at {base}, according to {source}. If not, add --base."
+                        ));
+                    }
+                    base
+                }
+                Found::Nothing => {
+                    if !is_relative {
+                        output::note(
+                            "Nothing says where the site is served, so the tags are relative, which \
+                             works at any path. For absolute ones, add --base.",
+                        );
+                    }
+                    is_relative = true;
+                    "/".into()
+                }
+                Found::Conflict(one, other) => {
+                    return Err(Error::usage(format!(
+                        "the site is served at {} according to {}, but at {} according to {}: \
+                         add --base with the right path",
+                        one.base, one.source, other.base, other.source
+                    )));
+                }
+            },
         };
-        if self.base.is_none() && !self.relative && !self.remove {
-            output::note(&match &found {
-                Some((base, source)) => format!(
-                    "The site is served at {base}, according to {source}. If not, add --base."
-                ),
-                None => "The site is assumed to be served at /. If not, add --base.".into(),
-            });
-        }
-        let found = found.map(|(base, _)| base);
-        let base = self.base.clone().or(found).unwrap_or_else(|| "/".into());
-        Site::new(&base, &self.worker_name, self.relative)
-            .map_err(|error| Error::usage(format!("invalid value `{base}` for --base: {error}")))
+        let site = Site::new(&base, &self.worker_name, is_relative);
+        site.map_err(|error| Error::usage(format!("invalid value `{base}` for --base: {error}")))
     }
 
     /// Puts the script beside the pages, and tells whether it was another one.
@@ -308,7 +329,7 @@ impl Arguments {
             };
             tag::put(&bytes, syntax, &wish, &site.address(path))
         };
-        if self.relative && path.ends_with("404.html") {
+        if site.is_relative() && !self.remove && path.ends_with("404.html") {
             outcome.notes.push(Note::AnyDepth);
         }
         if let Some(after) = &outcome.changed {

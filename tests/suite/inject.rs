@@ -279,95 +279,214 @@ fn relative_404_page_gets_a_note() {
         "{}",
         stderr(&output)
     );
-    let output = injected(folder.path(), &[]);
+    let output = injected(folder.path(), &["--base", "/"]);
     assert!(!stderr(&output).contains("note: "), "{}", stderr(&output));
 }
 
+/// A site with a style sheet, two pages and these extra files.
+fn site_with(front: &str, extra: &[(&str, &str)]) -> TempDir {
+    let mut files = vec![
+        ("css/x.css", ""),
+        ("docs/index.html", "<title>docs</title>"),
+    ];
+    let front = page(front);
+    files.push(("index.html", &front));
+    files.extend(extra);
+    site(&files)
+}
+
 #[test]
-fn the_base_is_found_in_the_site() {
-    let asset = "<link rel=\"stylesheet\" href=\"/repo/css/x.css\"><a href=\"/other/\"></a>";
-    let hosted = "<link rel=\"stylesheet\" href=\"https://me.example/repo/css/x.css?v=1\">";
-    let based = "<base href=\"https://me.example/repo/\">";
-    let outer = "<script src=\"https://cdn.example/npm/css/x.css\"></script>";
-    for (head, cname, base, source) in [
-        (asset, None, "/repo/", "according to its own addresses"),
+fn the_base_is_what_the_site_says_about_itself() {
+    const ASSET: &str = "<link rel=\"stylesheet\" href=\"/repo/css/x.css\">";
+    let host = "<link rel=\"canonical\" href=\"https://me.example/repo/\">\
+                <script src=\"https://me.example/repo/css/x.css\"></script>";
+    let sitemap = "<urlset><url><loc>https://me.example/repo/</loc></url>\
+                   <url><loc> https://me.example/repo/docs/ </loc></url></urlset>";
+    for (front, extra, base, source) in [
+        (ASSET, &[][..], "/repo/", "the addresses of its assets"),
         (
-            asset,
-            Some("me.example\n"),
-            "/",
-            "according to the file CNAME",
-        ),
-        (
-            asset,
-            Some(" \n"),
+            ASSET,
+            &[("CNAME", " \n")],
             "/repo/",
-            "according to its own addresses",
+            "the addresses of its assets",
         ),
-        (hosted, None, "/repo/", "according to its own addresses"),
-        (based, None, "/repo/", "according to its <base>"),
+        (host, &[], "/repo/", "its canonical address"),
         (
-            "<base href=\"/repo/page\">",
-            None,
+            "<meta property=og:url content=https://me.example/repo>",
+            &[],
             "/repo/",
-            "according to its <base>",
-        ),
-        ("<base href=\"./\">", None, "/", "assumed to be"),
-        (
-            "<link href=\"/css/x.css\"><link href=\"/css/x%2ecss\">",
-            None,
-            "/",
-            "according to its own",
+            "its canonical address",
         ),
         (
-            "<link href=\"/a/%2Fproc/version\"><link href=\"/b//proc/version\">",
-            None,
-            "/",
-            "assumed to be",
-        ),
-        (
-            "<link href=\"/repo/missing.css\">",
-            None,
-            "/",
-            "assumed to be",
-        ),
-        ("<link href=\"/repo/\">", None, "/", "assumed to be"),
-        (
-            "<a href=\"/x/y/docs/\"></a>",
-            None,
-            "/x/y/",
-            "according to its own",
-        ),
-        (
-            &[outer, asset].concat(),
-            None,
+            "<base href=\"https://me.example/repo/\">",
+            &[],
             "/repo/",
-            "according to its own",
+            "its <base>",
         ),
-        ("", None, "/", "assumed to be"),
+        ("<base href=\"/repo/page\">", &[], "/repo/", "its <base>"),
+        ("", &[("sitemap.xml", sitemap)], "/repo/", "its sitemap"),
+        ("", &[("CNAME", "me.example\n")], "/", "the file CNAME"),
+        (
+            "",
+            &[("_headers", "/*\n  A: b\n")],
+            "/",
+            "the file _headers",
+        ),
+        (
+            "<link rel=stylesheet href=\"/css/x.css\"><link rel=stylesheet href=\"/css/x%2ecss\">",
+            &[],
+            "/",
+            "the addresses of its assets",
+        ),
     ] {
-        let folder = site(&[
-            ("css/x.css", ""),
-            ("docs/index.html", "<p>"),
-            ("z.html", &page(head)),
-        ]);
-        if let Some(cname) = cname {
-            fs::write(folder.path().join("CNAME"), cname).unwrap();
-        }
+        let folder = site_with(front, extra);
         let output = injected(folder.path(), &[]);
+        let told = stderr(&output);
+        let line = format!("The site is served at {base}, according to {source}.");
+        assert!(told.contains(&line), "{front}: {told}");
         let tag = format!("<script src=\"{base}mini-coi.js\" scope=\"{base}\"></script>");
-        assert!(
-            read(&folder, "z.html").contains(&tag),
-            "{head}: {}",
-            read(&folder, "z.html")
-        );
-        assert!(
-            stderr(&output).contains(source),
-            "{head}: {}",
-            stderr(&output)
-        );
+        let page = read(&folder, "index.html");
+        assert!(page.contains(&tag), "{front}: {page}");
         let again = injected(folder.path(), &[]);
-        assert!(again.stdout.is_empty(), "{head}: {}", stdout(&again));
+        assert!(again.stdout.is_empty(), "{front}: {}", stdout(&again));
     }
+}
+
+#[test]
+fn other_sites_say_nothing_about_the_base() {
+    // Each of these shapes misled it in the output of a real generator.
+    for front in [
+        "",
+        // Sphinx with its default theme, and pydata-sphinx-theme.
+        "<a href=\"https://theme.example/en/stable/index.html\">Theme</a>",
+        // Older editions of the same book (mdBook), or older versions of an API (Node.js).
+        "<a href=\"https://doc.example/1.30.0/book/docs/index.html\">older</a>",
+        // A man page of the same name elsewhere (asciidoc, Erlang).
+        "<a href=\"https://kernel.example/pub/docs/docs/index.html\">online</a>",
+        // A sister site, and other projects of this host.
+        "<a href=\"https://acme.example/product/docs/\">product</a><a href=\"/x/docs/\">x</a>",
+        // Files of a CDN, and the icon of the host.
+        "<script src=\"https://cdn.example/npm/css/x.css\"></script><link rel=icon href=\"/css/x.css\">",
+        // A canonical address of another page.
+        "<link rel=canonical href=\"https://me.example/elsewhere/page.html\">",
+        "<base href=\"./\">",
+        "<link rel=stylesheet href=\"/repo/missing.css\">",
+        "<link rel=stylesheet href=\"/a/%2Fproc/version\"><link rel=stylesheet href=\"/b//proc/version\">",
+    ] {
+        let folder = site_with(front, &[]);
+        let output = injected(folder.path(), &[]);
+        let told = stderr(&output);
+        assert!(told.starts_with("Nothing says where"), "{front}: {told}");
+        for (path, tag) in [
+            ("index.html", "<head><script src=\"mini-coi.js\"></script>"),
+            (
+                "docs/index.html",
+                "<script src=\"../mini-coi.js\"></script>",
+            ),
+        ] {
+            assert!(
+                read(&folder, path).contains(tag),
+                "{front}: {}",
+                read(&folder, path)
+            );
+        }
+        let again = injected(folder.path(), &[]);
+        assert!(again.stdout.is_empty(), "{front}: {}", stdout(&again));
+        let checked = output_of_check(folder.path());
+        assert!(
+            checked.contains(" 0 errors, 0 warnings"),
+            "{front}: {checked}"
+        );
+    }
+}
+
+/// What `mini-coi check` says about a folder.
+fn output_of_check(folder: &Path) -> String {
+    let output = output(&["check", text(folder)]);
+    stdout(&output) + &stderr(&output)
+}
+
+#[test]
+fn facts_that_disagree_are_an_error_with_both() {
+    let asset = "<link rel=\"stylesheet\" href=\"/repo/css/x.css\">";
+    let folder = site_with(asset, &[("CNAME", "me.example\n")]);
+    let before = read(&folder, "index.html");
+    for command in ["inject", "check"] {
+        let output = output(&[command, text(folder.path())]);
+        assert_eq!(output.status.code(), Some(2), "{command}");
+        let told = stderr(&output);
+        let both = "at / according to the file CNAME, but at /repo/ according to the addresses";
+        assert!(
+            told.starts_with("error[usage]: ") && told.contains(both),
+            "{told}"
+        );
+    }
+    assert_eq!(read(&folder, "index.html"), before);
+    assert!(!folder.path().join("mini-coi.js").exists());
+    let output = injected(folder.path(), &["--base", "/repo/"]);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn sources_of_a_generator_are_left_alone() {
+    for (name, text) in [
+        (
+            "front.html",
+            "---\nlayout: page\n---\n<!doctype html><title>a</title>",
+        ),
+        (
+            "toml.html",
+            "+++\ntitle = 'a'\n+++\n<!doctype html><title>a</title>",
+        ),
+        ("jinja.html", "{% extends 'base.html' %}\n<title>a</title>"),
+        (
+            "title.html",
+            "<!doctype html><title>{{ page.title }}</title><p>a",
+        ),
+        ("ejs.html", "<!doctype html><title><%= title %></title><p>a"),
+    ] {
+        let folder = site(&[(name, text)]);
+        let output = injected(folder.path(), &[]);
+        let note = format!("note: {name}: skipped: it is the source of a page");
+        assert!(stderr(&output).contains(&note), "{}", stderr(&output));
+        assert_eq!(read(&folder, name), text);
+    }
+    // What a page shows may look like a template.
+    let folder = site(&[(
+        "a.html",
+        "<!doctype html><title>a</title><p>{{ vue }}\n---\n---",
+    )]);
+    assert!(injected(folder.path(), &[]).status.success());
+    assert!(read(&folder, "a.html").contains("mini-coi.js"));
+}
+
+#[test]
+fn index_without_any_markup_of_a_page_is_a_page() {
+    let text = "<canvas id=c></canvas><script src=app.js></script>";
+    let folder = site(&[("index.html", text), ("app.js", ""), ("part.html", text)]);
+    let missing = output_of_check(folder.path());
+    assert!(
+        missing.contains("index.html: error[tag-missing]"),
+        "{missing}"
+    );
+    assert!(!missing.contains("part.html"), "{missing}");
+    injected(folder.path(), &[]);
+    let tag = "<script src=\"mini-coi.js\"></script>";
+    assert_eq!(read(&folder, "index.html"), [tag, text].concat());
+    assert_eq!(read(&folder, "part.html"), text);
+}
+
+#[test]
+fn modules_of_node_and_hidden_folders_get_no_tag() {
+    let of_module = page("");
+    let folder = site(&[
+        ("index.html", &page("")),
+        ("node_modules/x/index.html", &of_module),
+        (".git/index.html", &of_module),
+    ]);
+    injected(folder.path(), &[]);
+    assert_eq!(read(&folder, "node_modules/x/index.html"), of_module);
+    assert_eq!(read(&folder, ".git/index.html"), of_module);
 }
 
 #[test]
@@ -381,6 +500,8 @@ fn a_base_on_another_host_gets_a_note() {
 fn attributes_are_those_that_were_asked_for() {
     let folder = site(&[("index.html", &page(""))]);
     let options = [
+        "--base",
+        "/",
         "--attr",
         "data-mode=require-corp",
         "--attr",
@@ -392,7 +513,7 @@ fn attributes_are_those_that_were_asked_for() {
     let tag = "<script src=\"/mini-coi.js\" scope=\"/\" data-mode=\"require-corp\" \
                data-x=\"&quot;&lt;&amp;>&#xfc;\" defer=\"\"></script>";
     assert_eq!(read(&folder, "index.html"), page(tag));
-    injected(folder.path(), &["--attr", "scope=./"]);
+    injected(folder.path(), &["--base", "/", "--attr", "scope=./"]);
     let tag = "<script src=\"/mini-coi.js\" scope=\"./\"></script>";
     assert_eq!(read(&folder, "index.html"), page(tag));
 }
@@ -400,8 +521,11 @@ fn attributes_are_those_that_were_asked_for() {
 #[test]
 fn the_script_may_have_another_name() {
     let folder = site(&[("index.html", &page(""))]);
-    injected(folder.path(), &[]);
-    injected(folder.path(), &["--worker-name", "isolate.js"]);
+    injected(folder.path(), &["--base", "/"]);
+    injected(
+        folder.path(),
+        &["--base", "/", "--worker-name", "isolate.js"],
+    );
     let tag = "<script src=\"/isolate.js\" scope=\"/\"></script>";
     assert_eq!(read(&folder, "index.html"), page(tag));
     assert_eq!(fs::read(folder.path().join("isolate.js")).unwrap(), SCRIPT);
@@ -435,9 +559,9 @@ fn handwritten_tag_stays_and_gets_the_right_src() {
             format!("<meta charset=\"utf-8\">{after}"),
         );
         let folder = site(&[("a/index.html", &page(&before))]);
-        injected(folder.path(), &[]);
+        injected(folder.path(), &["--base", "/"]);
         assert_eq!(read(&folder, "a/index.html"), page(&after));
-        let again = injected(folder.path(), &[]);
+        let again = injected(folder.path(), &["--base", "/"]);
         assert!(again.stdout.is_empty());
         let removed = injected(folder.path(), &["--remove"]);
         assert_eq!(read(&folder, "a/index.html"), page(&after));
@@ -473,10 +597,10 @@ fn a_tag_of_coi_serviceworker_is_replaced_only_if_asked() {
     let before =
         page("<script>a</script><script src=\"/js/coi-serviceworker.js\" async>\n</script>");
     let folder = site(&[("index.html", &before)]);
-    let output = injected(folder.path(), &[]);
+    let output = injected(folder.path(), &["--base", "/"]);
     assert_eq!(read(&folder, "index.html"), before);
     assert!(stderr(&output).contains("coi-serviceworker.js already isolates it; --replace"));
-    injected(folder.path(), &["--replace"]);
+    injected(folder.path(), &["--base", "/", "--replace"]);
     assert_eq!(
         read(&folder, "index.html"),
         page(&[TAG, "<script>a</script>"].concat())
@@ -676,8 +800,8 @@ fn ten_thousand_pages_get_the_tag_and_lose_it_again() {
         }
         fs::write(path, &before).unwrap();
     }
-    let output = injected(folder.path(), &[]);
-    assert!(stderr(&output).ends_with("\n10000 pages changed, 0 unchanged, 0 skipped.\n"));
+    let output = injected(folder.path(), &["--base", "/"]);
+    assert!(stderr(&output).ends_with("10000 pages changed, 0 unchanged, 0 skipped.\n"));
     assert_eq!(stdout(&output).lines().count(), 10_001);
     let after = page(&[TAG, "<meta charset=\"utf-8\">"].concat());
     let found = files(folder.path());
@@ -704,7 +828,7 @@ fn killed_run_leaves_every_page_whole_and_the_next_one_finishes() {
     for path in &paths {
         fs::write(path, &before).unwrap();
     }
-    let mut child = mini_coi(&["inject", text(folder.path())])
+    let mut child = mini_coi(&["inject", text(folder.path()), "--base", "/"])
         .stdout(std::process::Stdio::null())
         .stderr(std::process::Stdio::null())
         .spawn()
@@ -722,7 +846,7 @@ fn killed_run_leaves_every_page_whole_and_the_next_one_finishes() {
         let found = fs::read_to_string(path).unwrap();
         assert!(found == before || found == after, "{path:?} is neither");
     }
-    injected(folder.path(), &[]);
+    injected(folder.path(), &["--base", "/"]);
     let found = files(folder.path());
     assert_eq!(found.len(), paths.len() + 1, "something was left over");
     assert!(
@@ -759,7 +883,7 @@ mod unix {
             .set_modified(time)
             .unwrap();
         let owner = fs::metadata(&path).unwrap().uid();
-        injected(folder.path(), &[]);
+        injected(folder.path(), &["--base", "/"]);
         assert_eq!(read(&folder, "index.html"), page(TAG));
         let after = fs::metadata(&path).unwrap();
         assert_eq!(after.mode() & 0o7777, 0o640);
@@ -779,7 +903,7 @@ mod unix {
     fn read_only_page_is_an_error_and_others_are_done() {
         let folder = site(&[("a.html", &page("")), ("b.html", &page(""))]);
         set_mode(&folder.path().join("a.html"), 0o444);
-        let output = inject(folder.path(), &[]);
+        let output = inject(folder.path(), &["--base", "/"]);
         assert_eq!(output.status.code(), Some(2));
         let told = stderr(&output);
         assert!(
@@ -824,7 +948,7 @@ mod unix {
         set_mode(&folder.path().join("a"), 0o000);
         set_mode(&folder.path().join("b.html"), 0o200);
         let mut command = Command::new(&binary);
-        command.args(["inject", text(folder.path())]);
+        command.args(["inject", text(folder.path()), "--base", "/"]);
         if is_root {
             command.uid(NOBODY).gid(NOBODY);
         }
@@ -870,7 +994,7 @@ mod unix {
         link(Path::new("index.html"), "in.html");
         link(Path::new("missing.html"), "broken.html");
         link(Path::new("."), "round");
-        let output = injected(folder.path(), &[]);
+        let output = injected(folder.path(), &["--base", "/"]);
         assert_eq!(files(outside.path()).len(), 2);
         assert!(
             files(outside.path())

@@ -148,7 +148,9 @@ impl<'d> Page<'_, 'd> {
 
         let is_not_found = self.checker.is_not_found_page(&self.content.url);
         let Some((first, others)) = tags.split_first() else {
-            let needs_one = !self.document.is_fragment() && !self.document.is_amp();
+            let is_index = self.content.url.path().ends_with('/');
+            let is_page = !self.document.is_fragment() || is_index;
+            let needs_one = is_page && !self.document.is_source() && !self.document.is_amp();
             if by_headers.contains(&Mode::None) && needs_one {
                 if !is_not_found {
                     self.note(Kind::TagMissing, None, "");

@@ -1,18 +1,9 @@
-//! The addresses of a site: below which path it is served, and how a page reaches the script.
+//! The addresses of a site, and how a page reaches the script.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
-use std::collections::HashMap;
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
-use percent_encoding::percent_decode_str;
 use url::Url;
-
-use crate::cli::html::{Document, Syntax};
-
-/// How many pages are asked where the site is served. One is enough, unless it has no address in it.
-const ASKED: usize = 32;
 
 /// The address of a site whose host nobody knows. It never leaves the program.
 const SITE: &str = "http://site.invalid";
@@ -36,6 +27,11 @@ impl Site {
             worker: worker.to_owned(),
             is_relative,
         })
+    }
+
+    /// Whether its tags have relative addresses.
+    pub(crate) fn is_relative(&self) -> bool {
+        self.is_relative
     }
 
     /// The path at which it is served.
@@ -101,6 +97,11 @@ impl Address {
         })
     }
 
+    /// Whether the page is the index of its folder.
+    pub(crate) fn is_index(&self) -> bool {
+        self.page.path().ends_with("/index.html")
+    }
+
     /// Whether addresses in a page with this `<base href>` lead to a host of their own.
     pub(crate) fn is_elsewhere(&self, base: Option<&str>) -> bool {
         self.document_base(base).origin() != self.page.origin()
@@ -130,88 +131,4 @@ fn root(base: &str) -> Result<Url, &'static str> {
 /// Checks a path as [`Site::new`] does.
 pub(crate) fn parse_base(base: &str) -> Result<String, &'static str> {
     root(base).map(|url| url.path().to_owned())
-}
-
-/// Finds out below which path a site is served, and says how it is known; `None` if nothing tells.
-///
-/// A custom domain (`CNAME`) has the site at its root. Else the `<base>` of the front page says it, or
-/// the site's own addresses do: those of `/repo/style.css` where `style.css` is a file of the folder.
-pub(crate) fn find_base(folder: &Path, pages: &[PathBuf]) -> Option<(String, &'static str)> {
-    let domain = fs::read_to_string(folder.join("CNAME")).unwrap_or_default();
-    if !domain.trim().is_empty() {
-        return Some(("/".to_owned(), "the file CNAME"));
-    }
-    let first = ["index.html", "404.html"].map(PathBuf::from);
-    let first = first.iter().filter(|page| pages.contains(page));
-    let others = pages
-        .iter()
-        .filter(|page| !first.clone().any(|it| it == *page));
-    for page in first.clone().chain(others).take(ASKED) {
-        let (Some(syntax), Ok(bytes)) = (Syntax::of(page), fs::read(folder.join(page))) else {
-            continue;
-        };
-        let document = Document::read(&bytes, syntax);
-        let is_front = page.components().count() == 1;
-        let base = document.base_href().filter(|_| is_front);
-        if let Some(path) = base.and_then(absolute_path) {
-            let end = path.rfind('/').map_or(0, |slash| slash + 1);
-            return Some((path[..end].to_owned(), "its <base>"));
-        }
-        if let Some(base) = ask(&document, folder) {
-            return Some((base, "its own addresses"));
-        }
-    }
-    None
-}
-
-/// The path of an address that does not depend on where it stands.
-fn absolute_path(address: &str) -> Option<String> {
-    let address = address.trim();
-    let is_path = address.starts_with('/') && !address.starts_with("//");
-    let url = match is_path {
-        true => Url::parse(SITE).ok()?.join(address).ok()?,
-        false => Url::parse(address).ok()?,
-    };
-    matches!(url.scheme(), "http" | "https").then(|| url.path().to_owned())
-}
-
-/// The base that most addresses of a document agree with. Those with a host count only if there are no
-/// others, since the host may be another one.
-fn ask(document: &Document<'_>, folder: &Path) -> Option<String> {
-    let mut votes: [HashMap<String, usize>; 2] = Default::default();
-    for (_, tag) in document.tags() {
-        for address in ["src", "href"].iter().filter_map(|name| tag.value(name)) {
-            let has_host = !address.trim_start().starts_with('/');
-            if let Some(base) = absolute_path(address).and_then(|path| below(&path, folder)) {
-                *votes[usize::from(has_host)].entry(base).or_default() += 1;
-            }
-        }
-    }
-    let [paths, urls] = votes;
-    let votes = if paths.is_empty() { urls } else { paths };
-    // Of two with as many votes, the one nearer to the root.
-    let most = |(base, count): &(String, usize)| (*count, Reverse((base.len(), base.clone())));
-    votes.into_iter().max_by_key(most).map(|(base, _)| base)
-}
-
-/// The part of a path before that of a file in the folder: the shortest one, if several would do.
-fn below(path: &str, folder: &Path) -> Option<String> {
-    let segments: Vec<_> = path.split('/').skip(1).collect();
-    (0..segments.len()).find_map(|begin| {
-        let (before, rest) = segments.split_at(begin);
-        let rest = rest.join("/");
-        let file = percent_decode_str(&rest).decode_utf8().ok()?;
-        let file = Path::new(&*file);
-        // An address may have what would lead out of the folder, such as `%2F` at its beginning.
-        let mut names = file.components();
-        let is_below = names.all(|name| matches!(name, Component::Normal(_)));
-        let is_there = !rest.is_empty() && is_below && is_file(&folder.join(file));
-        let base: String = before.iter().map(|segment| format!("{segment}/")).collect();
-        is_there.then(|| format!("/{base}"))
-    })
-}
-
-/// Whether there is a file, or a folder that hosts answer with its index.
-fn is_file(path: &Path) -> bool {
-    path.is_file() || path.join("index.html").is_file()
 }

@@ -26,6 +26,8 @@ const PRESCAN: usize = 1024;
 pub(crate) enum Note {
     /// It is a part of a page.
     Fragment,
+    /// A generator still has to read it.
+    Source,
     /// It is an AMP page.
     Amp,
     /// Its encoding has no ASCII in it.
@@ -51,6 +53,7 @@ impl Note {
     pub(crate) fn skips(self) -> bool {
         match self {
             Note::Fragment
+            | Note::Source
             | Note::Amp
             | Note::Encoding(_)
             | Note::NoHead
@@ -67,6 +70,7 @@ impl fmt::Display for Note {
             Note::Fragment => f.write_str(
                 "skipped: it is only a part of a page, without doctype, <html>, <head>, <body> or <title>",
             ),
+            Note::Source => f.write_str("skipped: it is the source of a page, with front matter or a template; run this on what the generator writes"),
             Note::Amp => f.write_str("skipped: AMP does not allow your own scripts"),
             Note::Encoding(name) => write!(
                 f,
@@ -195,7 +199,11 @@ fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address
     if document.is_amp() {
         return Outcome::skipped(Note::Amp);
     }
-    if document.is_fragment() {
+    if document.is_source() {
+        return Outcome::skipped(Note::Source);
+    }
+    // Whatever its markup, an index is what a host shows for its folder.
+    if document.is_fragment() && !address.is_index() {
         return Outcome::skipped(Note::Fragment);
     }
     let Some(head) = document.head() else {

@@ -1,0 +1,354 @@
+//! Where a site is served, by what speaks about the site itself: files of its host, `<base>`, its canonical
+//! addresses, its sitemap, and the addresses of its own assets. A link to another host never counts.
+
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use percent_encoding::percent_decode_str;
+use url::Url;
+
+use super::tag::WORKER;
+use crate::cli::html::{Document, StartTag, Syntax};
+
+/// How many pages are read. One is usually enough, unless it has no address in it.
+const READ: usize = 32;
+
+/// How many addresses of a sitemap are compared with the folder.
+const LISTED: usize = 200;
+
+/// Files that a host only reads in the folder that it serves at the root.
+const HOST_FILES: [(&str, &str); 7] = [
+    ("CNAME", "the file CNAME"),
+    ("_headers", "the file _headers"),
+    ("_redirects", "the file _redirects"),
+    ("vercel.json", "the file vercel.json"),
+    ("netlify.toml", "the file netlify.toml"),
+    ("firebase.json", "the file firebase.json"),
+    (
+        "staticwebapp.config.json",
+        "the file staticwebapp.config.json",
+    ),
+];
+
+/// A path, and what says that the site is served there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fact {
+    /// It begins and ends with a slash.
+    pub(crate) base: String,
+    pub(crate) source: &'static str,
+}
+
+/// What a site says about where it is served.
+#[derive(Debug)]
+pub(crate) enum Found {
+    Nothing,
+    Base(Fact),
+    /// Two facts that exclude each other.
+    Conflict(Fact, Fact),
+}
+
+/// Finds out where a site is served. `pages` are relative to the folder.
+pub(crate) fn find(folder: &Path, pages: &[PathBuf]) -> Found {
+    let mut facts = Facts::default();
+    for (name, source) in HOST_FILES {
+        // GitHub ignores an empty CNAME.
+        let text = fs::read_to_string(folder.join(name)).unwrap_or_default();
+        if !text.trim().is_empty() {
+            facts.add("/".into(), source);
+            break;
+        }
+    }
+    facts.read_sitemap(folder);
+    let (front, others): (Vec<_>, Vec<_>) = pages.iter().partition(|page| {
+        ["index.html", "404.html"]
+            .iter()
+            .any(|name| *page == Path::new(name))
+    });
+    let documents: Vec<_> = front
+        .into_iter()
+        .chain(others)
+        .take(READ)
+        .filter_map(|page| Some((page, Syntax::of(page)?, fs::read(folder.join(page)).ok()?)))
+        .collect();
+    let mut canonical = Votes::default();
+    let mut assets = Votes::default();
+    let mut tags = Votes::default();
+    // Canonical addresses first: they tell which host is the site's own.
+    for is_first in [true, false] {
+        for (page, syntax, bytes) in &documents {
+            let document = Document::read(bytes, *syntax);
+            if is_first {
+                facts.read_base(&document, page);
+                facts.read_canonical(&document, page, &mut canonical);
+            } else {
+                facts.read_assets(&document, folder, &mut assets, &mut tags);
+            }
+        }
+    }
+    facts.add_most(canonical, "its canonical address");
+    facts.add_most(assets, "the addresses of its assets");
+    // An earlier run may have written it, so it only counts if nothing else does.
+    if facts.all.is_empty() {
+        facts.add_most(tags, "its tag of mini-coi.js");
+    }
+    facts.judge()
+}
+
+/// How often each base was named.
+type Votes = HashMap<String, usize>;
+
+#[derive(Default)]
+struct Facts {
+    all: Vec<Fact>,
+    /// The hosts that the site names as its own.
+    hosts: HashSet<String>,
+}
+
+impl Facts {
+    fn add(&mut self, base: String, source: &'static str) {
+        let fact = Fact { base, source };
+        if !self.all.contains(&fact) {
+            self.all.push(fact);
+        }
+    }
+
+    /// Adds the base with the most votes. Two with as many say nothing.
+    fn add_most(&mut self, votes: Votes, source: &'static str) {
+        let mut votes: Vec<_> = votes.into_iter().collect();
+        votes.sort_by_key(|(_, count)| Reverse(*count));
+        let is_tie = votes.len() > 1 && votes[0].1 == votes[1].1;
+        if let Some((base, _)) = votes.into_iter().next().filter(|_| !is_tie) {
+            self.add(base, source);
+        }
+    }
+
+    /// What the facts come to.
+    fn judge(mut self) -> Found {
+        let other = self
+            .all
+            .iter()
+            .position(|fact| fact.base != self.all[0].base);
+        match other {
+            Some(other) => {
+                let other = self.all.swap_remove(other);
+                Found::Conflict(self.all.swap_remove(0), other)
+            }
+            None => self
+                .all
+                .into_iter()
+                .next()
+                .map_or(Found::Nothing, Found::Base),
+        }
+    }
+
+    /// The shortest path below which the folder has a file for every address in the sitemap.
+    fn read_sitemap(&mut self, folder: &Path) {
+        let Ok(bytes) = fs::read(folder.join("sitemap.xml")) else {
+            return;
+        };
+        let text = String::from_utf8_lossy(&bytes);
+        let listed = text.split("<loc>").skip(1).take(LISTED);
+        let urls: Vec<_> = listed
+            .filter_map(|rest| Url::parse(rest.split("</loc>").next()?.trim()).ok())
+            .collect();
+        self.hosts.extend(urls.iter().filter_map(host));
+        let Some(first) = urls.iter().map(Url::path).min_by_key(|path| path.len()) else {
+            return;
+        };
+        let ends = first.match_indices('/').map(|(index, _)| index + 1);
+        let base = ends.map(|end| &first[..end]).find(|base| {
+            let names_file = |url: &Url| {
+                let rest = url.path().strip_prefix(base);
+                rest.is_some_and(|rest| has_page(folder, rest))
+            };
+            urls.iter().all(names_file)
+        });
+        if let Some(base) = base {
+            self.add(base.to_owned(), "its sitemap");
+        }
+    }
+
+    /// An absolute `<base>` of a page in the folder itself.
+    fn read_base(&mut self, document: &Document<'_>, page: &Path) {
+        let base = document
+            .base_href()
+            .filter(|_| page.components().count() == 1);
+        if let Some(url) = base.and_then(absolute) {
+            let end = url.path().rfind('/').map_or(0, |slash| slash + 1);
+            self.hosts.extend(host(&url));
+            self.add(url.path()[..end].to_owned(), "its <base>");
+        }
+    }
+
+    /// `rel=canonical` and `og:url`, where they name this very page.
+    fn read_canonical(&mut self, document: &Document<'_>, page: &Path, votes: &mut Votes) {
+        for (_, tag) in document.tags() {
+            let is_canonical = tag.name == "link" && has_word(tag, "rel", &["canonical"]);
+            let is_open_graph = tag.name == "meta" && tag.value("property") == Some("og:url");
+            let address = match (is_canonical, is_open_graph) {
+                (true, _) => tag.value("href"),
+                (_, true) => tag.value("content"),
+                _ => None,
+            };
+            let Some(url) = address.and_then(absolute) else {
+                continue;
+            };
+            self.hosts.extend(host(&url));
+            if let Some(base) = base_of(url.path(), page) {
+                *votes.entry(base).or_default() += 1;
+            }
+        }
+    }
+
+    /// Styles, scripts and pictures by a path without a host, or on a host of the site's own.
+    fn read_assets(
+        &self,
+        document: &Document<'_>,
+        folder: &Path,
+        assets: &mut Votes,
+        tags: &mut Votes,
+    ) {
+        for (_, tag) in document.tags() {
+            let address = match tag.name.as_str() {
+                "script" | "img" | "source" | "video" | "audio" => tag.value("src"),
+                // An icon may be that of the whole host.
+                "link" if has_word(tag, "rel", &["stylesheet", "modulepreload", "preload"]) => {
+                    tag.value("href")
+                }
+                _ => None,
+            };
+            let Some(url) = address.and_then(absolute) else {
+                continue;
+            };
+            let is_own = url.host_str() == Some(NOBODY)
+                || host(&url).is_some_and(|host| self.hosts.contains(&host));
+            if let Some(base) = below(url.path(), folder).filter(|_| is_own) {
+                let is_tag = url.path().ends_with(WORKER);
+                let votes = if is_tag { &mut *tags } else { &mut *assets };
+                *votes.entry(base).or_default() += 1;
+            }
+        }
+    }
+}
+
+/// The host of an address without one.
+const NOBODY: &str = "site.invalid";
+
+/// The host of an address, if it has one.
+fn host(url: &Url) -> Option<String> {
+    url.host_str()
+        .filter(|host| *host != NOBODY)
+        .map(String::from)
+}
+
+/// An address that does not depend on where it stands.
+fn absolute(address: &str) -> Option<Url> {
+    let address = address.trim();
+    let url = match address.starts_with('/') && !address.starts_with("//") {
+        true => Url::parse(&format!("http://{NOBODY}"))
+            .ok()?
+            .join(address)
+            .ok()?,
+        false => Url::parse(address).ok()?,
+    };
+    matches!(url.scheme(), "http" | "https").then_some(url)
+}
+
+/// Whether an attribute has one of these words.
+fn has_word(tag: &StartTag, name: &str, words: &[&str]) -> bool {
+    let found = tag.value(name).unwrap_or_default();
+    found
+        .split_ascii_whitespace()
+        .any(|found| words.iter().any(|word| found.eq_ignore_ascii_case(word)))
+}
+
+/// The base of a site that has this page at this path: `/repo/` for `/repo/docs/a` and `docs/a.html`.
+fn base_of(path: &str, page: &Path) -> Option<String> {
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    let page = page.to_str()?.replace('\\', "/");
+    let stem = page
+        .rsplit_once('.')
+        .map_or(page.as_str(), |(stem, _)| stem);
+    let folder = page.strip_suffix("index.html").unwrap_or(&page);
+    // The home page of a site below a path may be named without the last slash.
+    let is_file = path
+        .rsplit('/')
+        .next()
+        .is_some_and(|name| name.is_empty() || name.contains('.'));
+    let path = match folder.is_empty() && !is_file {
+        true => format!("{path}/"),
+        false => path.into_owned(),
+    };
+    [
+        &page,
+        stem,
+        &format!("{stem}/"),
+        folder,
+        folder.trim_end_matches('/'),
+    ]
+    .into_iter()
+    .filter_map(|ending| path.strip_suffix(ending))
+    .find(|base| base.ends_with('/'))
+    .map(String::from)
+}
+
+/// The part of a path before that of a file in the folder: the shortest one, if several would do.
+fn below(path: &str, folder: &Path) -> Option<String> {
+    let ends = path.match_indices('/').map(|(index, _)| index + 1);
+    ends.map(|end| path.split_at(end))
+        .find(|(_, rest)| file_at(folder, rest).is_some_and(|file| file.is_file()))
+        .map(|(base, _)| base.to_owned())
+}
+
+/// Whether the folder has a page that hosts answer this path with.
+fn has_page(folder: &Path, rest: &str) -> bool {
+    let rest = rest.trim_end_matches('/');
+    if rest.is_empty() {
+        return folder.join("index.html").is_file();
+    }
+    file_at(folder, rest).is_some_and(|file| {
+        file.is_file()
+            || file.join("index.html").is_file()
+            || file_at(folder, &format!("{rest}.html")).is_some_and(|file| file.is_file())
+    })
+}
+
+/// The file of a path; none if it is empty, or would lead out of the folder as `%2F` at its beginning may.
+fn file_at(folder: &Path, rest: &str) -> Option<PathBuf> {
+    let rest = percent_decode_str(rest).decode_utf8().ok()?;
+    let file = Path::new(&*rest);
+    let mut names = file.components();
+    let is_below = names.all(|name| matches!(name, Component::Normal(_)));
+    (!rest.is_empty() && is_below).then(|| folder.join(file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_of_a_page_is_the_path_before_it() {
+        for (path, page, base) in [
+            ("/repo/", "index.html", Some("/repo/")),
+            ("/repo", "index.html", Some("/repo/")),
+            ("/", "index.html", Some("/")),
+            ("/repo/index.html", "index.html", Some("/repo/")),
+            ("/repo/docs/a.html", "docs/a.html", Some("/repo/")),
+            ("/repo/docs/a", "docs/a.html", Some("/repo/")),
+            ("/repo/docs/a/", "docs/a.html", Some("/repo/")),
+            ("/repo/docs/a/", "docs/a/index.html", Some("/repo/")),
+            ("/repo/docs/a", "docs/a/index.html", Some("/repo/")),
+            ("/docs/a%20b/", "docs/a b/index.html", Some("/")),
+            ("/elsewhere", "docs/a.html", None),
+            ("/not-a.html", "a.html", None),
+        ] {
+            assert_eq!(
+                base_of(path, Path::new(page)).as_deref(),
+                base,
+                "{path} {page}"
+            );
+        }
+    }
+}
