@@ -128,14 +128,17 @@ async fn badge_tells_why_a_page_is_not_isolated(tab: &Tab) {
     let text = said(tab, "not isolated").await;
     for part in [
         "out-of-scope",
-        "The page lies outside",
+        "The worker would not cover this page.",
         "Modenone",
         "Workernone",
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }
     let link = format!("{BADGE} button.click(); return root.querySelector('a').href");
-    let page = concat!(env!("CARGO_PKG_REPOSITORY"), "#out-of-scope");
+    let page = concat!(
+        env!("CARGO_PKG_REPOSITORY"),
+        "/blob/main/docs/codes.md#out-of-scope"
+    );
     assert_eq!(tab.run(&link).await, json!(page));
 }
 

@@ -719,14 +719,17 @@ async fn file_of_another_origin_with_a_worker_here(tab: &Tab) {
     assert_eq!(outcome.mode.as_deref(), Some(tab.engine.mode()));
     tab.isolates("/sub/", 1).await;
     assert_eq!(registered(tab).await, json!(["/coi.js"]));
-    // Without the attribute it says what to do.
+    // Without the attribute it says where to read what to do.
     let tag = tag.replace(r#"data-worker="/coi.js?coi=auto""#, "");
     tab.site.put("/elsewhere", Reply::html(Tab::page(&tag, "")));
     let other = tab.site.other("/elsewhere");
     tab.go_to(&other).await;
     let outcome = tab.outcome().await;
     assert_eq!(outcome.code.as_deref(), Some("cross-origin-script"));
-    assert!(outcome.heard[0].contains("data-worker"), "{outcome:?}");
+    assert!(
+        outcome.heard[0].contains("/docs/codes.md#cross-origin-script "),
+        "{outcome:?}"
+    );
 }
 
 async fn file_of_another_origin_that_was_changed_does_nothing(tab: &Tab) {
@@ -791,7 +794,10 @@ async fn module_says_what_it_lacks(tab: &Tab) {
       </script>";
     tab.site.put("/", Reply::html(Tab::page(script, "hello")));
     let outcome = tab.stays("/", "no-script-url").await;
-    assert!(outcome.heard[0].contains("data-worker"), "{outcome:?}");
+    assert!(
+        outcome.heard[0].contains("/docs/codes.md#no-script-url "),
+        "{outcome:?}"
+    );
 }
 
 async fn inline_script_names_its_worker(tab: &Tab) {
