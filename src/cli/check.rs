@@ -44,6 +44,7 @@ use self::place::Lines;
 use self::report::{Finding, Report};
 use self::resource::{Hosts, Use};
 use self::script::Call;
+pub(super) use self::site::likely_folder;
 use self::site::{Content, Entry, Format, Source};
 use super::inject::base::{self, Fact, Found};
 use super::{Error, FINDINGS, files, inject, output};
@@ -138,6 +139,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             ));
         }
         Ok(start) => begin(client(), &start)?,
+        Err(_) if is_host(&arguments.target) => {
+            return Err(Error::usage(format!(
+                "`{0}` is not a folder: for a running site, write http://{0} or https://{0}",
+                arguments.target
+            )));
+        }
         Err(_) => folder(PathBuf::from(&arguments.target), arguments.site.clone())?,
     };
     let asks = arguments.online.then(client);
@@ -168,6 +175,17 @@ fn address(text: &str) -> Result<Url, String> {
     }
 }
 
+/// Whether a target that is not in the file system looks like a host, with or without a port and a path.
+fn is_host(target: &str) -> bool {
+    let url = Url::parse(&format!("http://{target}"));
+    let looks_so = |url: Url| match url.host() {
+        Some(Host::Domain(name)) => url.port().is_some() || name.contains('.'),
+        Some(_) => true,
+        None => false,
+    };
+    !target.starts_with(['.', '/']) && !Path::new(target).exists() && url.is_ok_and(looks_so)
+}
+
 /// Reads a kind of finding by its code.
 fn kind() -> impl TypedValueParser<Value = Kind> {
     let codes = Kind::ALL.map(|kind| kind.entry().code);
@@ -184,10 +202,15 @@ fn folder(root: PathBuf, site: Option<Url>) -> Result<Source, Error> {
     if let Err(error) = root.read_dir() {
         return Err(Error::NoFolder(root, error));
     }
+    let pages: Vec<PathBuf> = site::pages(&root).collect();
+    if pages.is_empty() {
+        let likely = site::likely_folder(&root);
+        return Err(Error::NoPages(root, likely));
+    }
     let base = match site {
         Some(site) => site.join("."),
         None => {
-            let path = path_of(&root)?;
+            let path = path_of(&root, &pages)?;
             Url::parse(UNKNOWN).and_then(|origin| origin.join(&path))
         }
     };
@@ -196,9 +219,8 @@ fn folder(root: PathBuf, site: Option<Url>) -> Result<Source, Error> {
 }
 
 /// Below which path a folder is published, by what its pages say.
-fn path_of(root: &Path) -> Result<String, Error> {
-    let pages: Vec<PathBuf> = site::pages(root).collect();
-    match base::find(root, &pages) {
+fn path_of(root: &Path, pages: &[PathBuf]) -> Result<String, Error> {
+    match base::find(root, pages) {
         Found::Nothing => Ok("/".into()),
         Found::Base(Fact { base, source }) => {
             if base != "/" {

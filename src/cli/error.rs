@@ -27,6 +27,10 @@ pub(crate) enum Error {
     Output(io::Error),
     /// The path does not lead to a readable folder.
     NoFolder(PathBuf, io::Error),
+    /// The folder has no pages; perhaps they are in this one below it.
+    NoPages(PathBuf, Option<PathBuf>),
+    /// This machine does not have the requested address.
+    NoAddress(io::Error),
     /// A file would be replaced, or would be read instead of the new one.
     FileExists(PathBuf),
     /// A file that is not `mini-coi.js` has its name.
@@ -81,6 +85,12 @@ texts! {
     NO_FOLDER: "no-folder",
         "Cannot read the folder",
         "Check the path, or see --help for the commands. A folder named like a command is served as ./name.";
+    NO_PAGES: "no-pages",
+        "The folder has no pages (.html, .htm, .xhtml, .xht)",
+        "Name the folder that the build wrote.";
+    NO_ADDRESS: "no-address",
+        "This machine does not have the address of --host",
+        "Use --host without an address to listen on all of them.";
     FILE_EXISTS: "file-exists",
         "A configuration with different content already exists",
         "Add the output of the command without --write to it, choose another place with --write=FILE, \
@@ -121,6 +131,8 @@ impl Error {
             Error::Runtime(_) => RUNTIME,
             Error::Output(_) => OUTPUT,
             Error::NoFolder(..) => NO_FOLDER,
+            Error::NoPages(..) => NO_PAGES,
+            Error::NoAddress(_) => NO_ADDRESS,
             Error::FileExists(_) => FILE_EXISTS,
             Error::NotOurs(_) => NOT_OURS,
             Error::Read(..) => READ,
@@ -150,9 +162,16 @@ impl fmt::Display for Error {
             }
             Error::PortTaken(port) => port.to_string(),
             Error::Listen(port, error) => format!("{port}: {error}"),
-            Error::Runtime(error) | Error::Output(error) | Error::Certificate(error) => {
-                error.to_string()
-            }
+            Error::Runtime(error)
+            | Error::Output(error)
+            | Error::Certificate(error)
+            | Error::NoAddress(error) => error.to_string(),
+            Error::NoPages(path, None) => format!("`{}`", path.display()),
+            Error::NoPages(path, Some(likely)) => format!(
+                "`{}`. Perhaps you mean `{}`",
+                path.display(),
+                likely.display()
+            ),
             Error::Watch(error) => error.to_string(),
             Error::FileExists(path) | Error::NotOurs(path) => format!("`{}`", path.display()),
             Error::NoFolder(path, error) | Error::Read(path, error) | Error::Write(path, error) => {

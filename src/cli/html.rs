@@ -71,6 +71,21 @@ impl StartTag {
     pub(crate) fn value(&self, name: &str) -> Option<&str> {
         Some(self.attribute(name)?.value.as_str())
     }
+
+    /// Whether a script is run, rather than a block of data.
+    pub(crate) fn runs(&self) -> bool {
+        // The language that HTML 4 asked for is still written.
+        let kind = self.value("type").unwrap_or_default();
+        matches!(
+            kind.trim().to_ascii_lowercase().as_str(),
+            "" | "module"
+                | "text/javascript"
+                | "application/javascript"
+                | "application/x-javascript"
+                | "text/ecmascript"
+                | "application/ecmascript"
+        )
+    }
 }
 
 /// A piece of a document. What a browser drops, such as `</>`, is text here, so that nothing is lost
@@ -255,7 +270,7 @@ impl<'a> Document<'a> {
                 }
                 Token::Text(span) => {
                     let text = &self.bytes[span.clone()];
-                    let blank = text.iter().take_while(|byte| is_space(**byte)).count();
+                    let blank = blank(text);
                     if blank < text.len() {
                         return Some(span.start + blank);
                     }
@@ -362,6 +377,34 @@ fn is_closed(token: &[u8]) -> bool {
         [b'<', b'!', b'-', b'-', ..] => token.ends_with(b"-->") || token.ends_with(b"--!>"),
         [b'<', ..] => token.ends_with(b">"),
         _ => true,
+    }
+}
+
+/// How many bytes at the start of a text a browser drops before `<head>`: white space, also as a character
+/// reference, and [end tags without a name](https://html.spec.whatwg.org/#parse-error-missing-end-tag-name).
+fn blank(text: &[u8]) -> usize {
+    const DROPPED: [&[u8]; 9] = [
+        b"</>",
+        b"&#x20;",
+        b"&#32;",
+        b"&#x9;",
+        b"&#9;",
+        b"&#xa;",
+        b"&#10;",
+        b"&Tab;",
+        b"&NewLine;",
+    ];
+    let mut rest = text;
+    loop {
+        let dropped = DROPPED.iter().find(|dropped| {
+            let start = rest.get(..dropped.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(dropped))
+        });
+        match (dropped, rest) {
+            (Some(dropped), _) => rest = &rest[dropped.len()..],
+            (None, [first, ..]) if is_space(*first) => rest = &rest[1..],
+            _ => return text.len() - rest.len(),
+        }
     }
 }
 

@@ -18,6 +18,7 @@ use walkdir::{DirEntry, WalkDir};
 use self::base::{Fact, Found};
 use self::site::Site;
 use self::tag::{Note, Wish};
+use super::check::likely_folder;
 use super::html::Syntax;
 use super::{Error, FINDINGS, files, output};
 
@@ -31,7 +32,8 @@ Examples:
   mini-coi inject ./dist --check              find out whether a page lacks the tag
   mini-coi inject ./dist --remove             restore the original pages
 
-The exit code is 1 if --check finds something, or if there are no pages. It is 2 if a file could not be read or written; all other files are done.";
+The exit code is 1 if --check finds something. It is 2 if there are no pages, or if a file could not be
+read or written; all other files are done.";
 
 /// The script that goes beside the pages.
 const SCRIPT: &[u8] = include_bytes!("../../dist/mini-coi.js");
@@ -108,8 +110,8 @@ struct Report {
 
 /// Puts the tag into the pages of a folder, or takes it out, and prints which files changed.
 ///
-/// Succeeds with the code for findings if `--check` found something, or if there are no pages. Fails
-/// with [`Error::NoFolder`], with [`Error::NotOurs`] and [`Error::Write`] if the script cannot be put
+/// Succeeds with the code for findings if `--check` found something. Fails with [`Error::NoFolder`],
+/// with [`Error::NoPages`], with [`Error::NotOurs`] and [`Error::Write`] if the script cannot be put
 /// there, and then no page has changed. What goes wrong with a page is reported after all others are
 /// done, and gives the code for failures.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
@@ -119,11 +121,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let mut report = Report::default();
     let pages = arguments.find_pages(&mut report)?;
     if pages.is_empty() && report.failures.is_empty() {
-        output::note(&format!(
-            "`{}` has no pages (.html, .htm, .xhtml, .xht). Name the folder that the build wrote.",
-            folder.display()
-        ));
-        return Ok(ExitCode::from(FINDINGS));
+        let likely = likely_folder(folder);
+        return Err(Error::NoPages(folder.to_owned(), likely));
     }
 
     let site = arguments.site(&pages)?;

@@ -17,6 +17,9 @@ mod output;
 mod port;
 mod serve;
 
+use std::ffi::OsString;
+use std::net::IpAddr;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -86,15 +89,27 @@ impl Cli {
     /// Reads the command line. If help is asked for, it is printed and nothing else is done.
     pub(crate) fn read() -> Result<Cli, Error> {
         // `npx mini-coi` has this one option with one dash and two letters.
-        let arguments = std::env::args_os().map(|argument| match argument.to_str() {
-            Some("-sw") => "--service-worker".into(),
-            _ => argument,
-        });
+        let arguments: Vec<OsString> = std::env::args_os()
+            .map(|argument| match argument.to_str() {
+                Some("-sw") => "--service-worker".into(),
+                _ => argument,
+            })
+            .collect();
+        let words: Vec<String> = arguments
+            .iter()
+            .skip(1)
+            .map(|argument| argument.to_string_lossy().into_owned())
+            .collect();
         Cli::definition()
             .try_get_matches_from(arguments)
             .and_then(|matches| Cli::from_arg_matches(&matches))
             .map_err(|error| match error.kind() {
                 ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => error.exit(),
+                // What clap says of a second word speaks of subcommands that nobody wrote.
+                ErrorKind::ArgumentConflict => match second_word(&words) {
+                    Some(message) => Error::usage(message),
+                    None => Error::Usage(error),
+                },
                 _ => Error::Usage(error),
             })
     }
@@ -118,4 +133,40 @@ impl Cli {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The command that a word is probably meant to be.
+pub(crate) fn similar_command(word: &str) -> Option<String> {
+    let definition = Cli::definition();
+    let names = definition.get_subcommands().map(clap::Command::get_name);
+    names
+        .map(|name| (strsim::damerau_levenshtein(name, word), name))
+        .filter(|(distance, name)| *distance <= name.len() / 3)
+        .min()
+        .map(|(_, name)| name.to_owned())
+}
+
+/// What is wrong with a word after the folder, which is none of clap's business: it reads a second word as
+/// a command.
+fn second_word(words: &[String]) -> Option<String> {
+    let is_option = |word: &String| word.starts_with('-');
+    let host = words.iter().position(|word| word == "--host");
+    let address = host.and_then(|at| words.get(at + 1));
+    if let Some(address) = address.filter(|word| word.parse::<IpAddr>().is_ok()) {
+        return Some(format!(
+            "--host takes its address after `=`: --host={address}"
+        ));
+    }
+    let mut plain = words.iter().filter(|word| !is_option(word));
+    let (first, second) = (plain.next()?, plain.next()?);
+    Some(match (similar_command(first), similar_command(second)) {
+        (Some(command), _) => format!("there is no command `{first}`; did you mean `{command}`?"),
+        (None, Some(command)) => format!("write the command first: mini-coi {command} {first}"),
+        (None, None) if Path::new(first).is_dir() => {
+            format!("only one folder can be served, not both `{first}` and `{second}`")
+        }
+        (None, None) => {
+            format!("there is no command `{first}`; to serve a folder: mini-coi {second}")
+        }
+    })
 }

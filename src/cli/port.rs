@@ -53,8 +53,8 @@ impl Listeners {
 
 /// Listens on the port that was asked for, or on the first free one from the default port up.
 ///
-/// Fails with [`Error::PortTaken`] if another program has it, and with [`Error::Listen`] if the
-/// system refuses it.
+/// Fails with [`Error::PortTaken`] if another program has it, with [`Error::NoAddress`] if the machine
+/// does not have the address, and with [`Error::Listen`] if the system refuses it.
 pub(crate) fn listen(addresses: &[IpAddr], port: Option<u16>) -> Result<Listeners, Error> {
     let bind = |port| Listeners::bind(addresses, port);
     match port {
@@ -74,6 +74,9 @@ fn first_free<T>(
         match bind(port) {
             Ok(bound) => return Ok(bound),
             Err(error) if error.kind() == ErrorKind::AddrInUse => last = port,
+            Err(error) if error.kind() == ErrorKind::AddrNotAvailable => {
+                return Err(Error::NoAddress(error));
+            }
             Err(error) => return Err(Error::Listen(port, error)),
         }
     }

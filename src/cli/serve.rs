@@ -9,6 +9,7 @@ mod types;
 mod watch;
 
 use std::convert::Infallible;
+use std::io::{self, ErrorKind};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -28,13 +29,14 @@ use qrcode::render::unicode::Dense1x2;
 use tokio::task::JoinSet;
 use tower::make::Shared;
 use tower::{Layer as _, ServiceExt as _, service_fn};
+use url::Url;
 
 use self::folder::Folder;
 use self::short::Short;
 use self::site::Site;
 use self::watch::Watch;
 use super::port::{self, LOOPBACK, Listeners};
-use super::{Error, browser, files, mode, output};
+use super::{Error, browser, files, mode, output, similar_command};
 
 /// How long Ctrl-C waits for the responses that are on their way.
 const GRACE: Duration = Duration::from_secs(1);
@@ -158,7 +160,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
         return save_worker(place);
     }
     let folder = Folder::open(&arguments.folder, arguments.follow, arguments.hidden)
-        .map_err(|error| Error::NoFolder(arguments.folder.clone(), error))?;
+        .map_err(|error| arguments.no_folder(error))?;
     let listeners = port::listen(&arguments.addresses(), arguments.port()?)?;
     tokio::runtime::Runtime::new()
         .map_err(Error::Runtime)?
@@ -177,6 +179,17 @@ fn save_worker(place: &Path) -> Result<(), Error> {
 }
 
 impl Arguments {
+    /// The error that there is no such folder, which may be a misspelled command.
+    fn no_folder(&self, error: io::Error) -> Error {
+        let name = self.folder.to_str().unwrap_or_default();
+        match similar_command(name).filter(|_| error.kind() == ErrorKind::NotFound) {
+            Some(command) => Error::usage(format!(
+                "there is no folder and no command `{name}`; did you mean `{command}`?"
+            )),
+            None => Error::NoFolder(self.folder.clone(), error),
+        }
+    }
+
     /// The addresses to listen on. `localhost` may mean the loopback address of either kind, so
     /// another program must not have the port there.
     fn addresses(&self) -> Vec<IpAddr> {
@@ -238,9 +251,13 @@ impl Arguments {
     /// The addresses of the site: first the one for this machine, then those for others.
     fn urls(&self, port: u16, others: &[IpAddr]) -> Vec<String> {
         let scheme = if self.https { "https" } else { "http" };
-        let path = self.path.trim_matches('/');
-        let slash = if path.is_empty() { "" } else { "/" };
-        let url = |host: String| format!("{scheme}://{host}/{path}{slash}");
+        // The dot keeps a colon from making a scheme of what comes before it.
+        let path = format!("./{}", self.path.trim_start_matches('/'));
+        let url = |host: String| {
+            let root = format!("{scheme}://{host}/");
+            let url = Url::parse(&root).and_then(|url| url.join(&path));
+            url.map_or(root, String::from)
+        };
         let others = others
             .iter()
             .map(|address| url(SocketAddr::new(*address, port).to_string()));

@@ -144,6 +144,35 @@ fn wrong_usage_is_an_error() {
 }
 
 #[test]
+fn misspelled_and_misplaced_words_get_a_hint() {
+    for (arguments, hint) in [
+        (&["inejct", "dist"][..], "did you mean `inject`?"),
+        (&["chekc"], "did you mean `check`?"),
+        (&["serve", "dist"], "to serve a folder: mini-coi dist"),
+        (&["src", "tests"], "only one folder can be served"),
+        (
+            &["dist", "inject"],
+            "write the command first: mini-coi inject dist",
+        ),
+        (&["dist", "--host", "0.0.0.0"], "--host=0.0.0.0"),
+        (
+            &["--host=192.0.2.77", "dist"],
+            "does not have the address of --host",
+        ),
+        (&["check", "localhost:8080"], "write http://localhost:8080"),
+        (&["check", "example.org"], "write http://example.org"),
+    ] {
+        let output = output(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let told = stderr(&output);
+        assert!(
+            told.starts_with("error[") && told.contains(hint),
+            "{arguments:?}: {told}"
+        );
+    }
+}
+
+#[test]
 fn a_usage_error_has_a_code_like_any_other() {
     let stderr = stderr(&output(&["demo", "--no-such-flag"]));
     let expected = "error[usage]: unexpected argument '--no-such-flag' found\n";

@@ -477,6 +477,27 @@ fn index_without_any_markup_of_a_page_is_a_page() {
 }
 
 #[test]
+fn text_that_browsers_drop_before_the_head_is_no_obstacle() {
+    for before in ["</>", "&#x20;\n", " </>&NewLine;"] {
+        let start = format!("<!doctype html>{before}<html lang=en>{before}<head id=h>");
+        let folder = site(&[("a.html", &format!("{start}<title>t</title>"))]);
+        injected(folder.path(), &["--base", "/"]);
+        assert_eq!(
+            read(&folder, "a.html"),
+            format!("{start}{TAG}<title>t</title>")
+        );
+    }
+}
+
+#[test]
+fn script_that_does_not_run_is_not_a_tag() {
+    let blocked = "<script type=\"text/plain\" src=\"mini-coi.js\"></script>";
+    let folder = site(&[("a.html", &page(blocked))]);
+    injected(folder.path(), &["--base", "/"]);
+    assert_eq!(read(&folder, "a.html"), page(&[TAG, blocked].concat()));
+}
+
+#[test]
 fn modules_of_node_and_hidden_folders_get_no_tag() {
     let of_module = page("");
     let folder = site(&[
@@ -739,12 +760,27 @@ fn outdated_compressed_copy_gets_a_note() {
 }
 
 #[test]
-fn folder_without_pages_is_a_finding_and_missing_folder_an_error() {
+fn folder_without_pages_and_missing_folder_are_errors() {
     let folder = site(&[("x.css", "")]);
-    let output = inject(folder.path(), &[]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).contains("` has no pages (.html, .htm, .xhtml, .xht)."));
-    assert_eq!(files(folder.path()).len(), 1);
+    let empty = site(&[("x.css", "")]);
+    for command in ["inject", "check"] {
+        let output = output(&[command, text(empty.path())]);
+        assert_eq!(output.status.code(), Some(2));
+        let told = stderr(&output);
+        assert!(
+            told.starts_with("error[no-pages]: The folder has no pages"),
+            "{told}"
+        );
+        assert_eq!(files(empty.path()).len(), 1);
+    }
+    // The folder that the build has written is named.
+    let site = site(&[("src/x.ts", ""), ("_site/a.html", "<title>a</title>")]);
+    for command in ["inject", "check"] {
+        let output = output(&[command, text(&site.path().join("src"))]);
+        let likely = site.path().join("_site");
+        let part = format!("Perhaps you mean `{}`.", likely.display());
+        assert!(stderr(&output).contains(&part), "{}", stderr(&output));
+    }
     for name in ["missing", "x.css"] {
         let output = inject(&folder.path().join(name), &[]);
         assert_eq!(output.status.code(), Some(2));

@@ -220,12 +220,18 @@ fn host_prints_a_qr_code() {
 #[test]
 fn path_only_changes_the_printed_address() {
     let folder = site();
-    let server = serve_with(folder.path(), &["--path", "docs"]);
-    assert_eq!(
-        server.url,
-        format!("http://localhost:{}/docs/", server.port)
-    );
-    assert!(server.get("/docs/").text().contains("docs"));
+    for (path, printed) in [
+        ("docs", "docs"),
+        ("/docs/", "docs/"),
+        ("a b.html?x=1#top", "a%20b.html?x=1#top"),
+        ("#top", "#top"),
+        ("a:b", "a:b"),
+    ] {
+        let server = serve_with(folder.path(), &["--path", path]);
+        let url = format!("http://localhost:{}/{printed}", server.port);
+        assert_eq!(server.url, url);
+        assert!(server.get("/docs/").text().contains("docs"));
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -265,7 +265,7 @@ impl<'d> Page<'_, 'd> {
         element: &'d StartTag,
         base: &Url,
     ) -> Option<(&'d str, Url, Result<Identity, String>)> {
-        let src = element.value("src").filter(|_| runs(element))?;
+        let src = element.value("src").filter(|_| element.runs())?;
         let url = base.join(src.trim()).ok()?;
         let name = url.path_segments()?.next_back()?.to_owned();
         if !may_be_one(&name) {
@@ -438,7 +438,7 @@ impl<'d> Page<'_, 'd> {
                     self.element(tag, media, is_in_picture);
                     if let Some(Token::Text(span)) = document.tokens.get(index + 1) {
                         match tag.name.as_str() {
-                            "script" if runs(tag) && tag.value("src").is_none() => {
+                            "script" if tag.runs() && tag.value("src").is_none() => {
                                 self.script(span);
                             }
                             "style" => self.style(span.clone()),
@@ -516,7 +516,7 @@ impl<'d> Page<'_, 'd> {
         let name = match tag.name.as_str() {
             "a" | "area" => "href",
             "link" if has_rel(tag, "stylesheet") || has_rel(tag, "modulepreload") => "href",
-            "script" if runs(tag) => "src",
+            "script" if tag.runs() => "src",
             "iframe" | "frame" => "src",
             _ => return,
         };
@@ -557,7 +557,7 @@ impl<'d> Page<'_, 'd> {
                 "script" if tag.value("type").is_some_and(is_module) => {
                     add("src", as_cors(own));
                 }
-                "script" if runs(tag) => add("src", own),
+                "script" if tag.runs() => add("src", own),
                 "link" if has_rel(tag, "stylesheet") => add("href", own),
                 "link" if has_rel(tag, "modulepreload") => add("href", as_cors(own)),
                 "video" => {
@@ -667,7 +667,7 @@ impl<'d> Page<'_, 'd> {
     fn known_script(&mut self, tag: &StartTag) {
         let src = tag
             .value("src")
-            .filter(|_| tag.name == "script" && runs(tag));
+            .filter(|_| tag.name == "script" && tag.runs());
         let Some(url) = src.and_then(|src| foreign(src, &self.base, &self.content.url)) else {
             return;
         };
@@ -717,29 +717,10 @@ fn is_module(value: &str) -> bool {
     value.trim().eq_ignore_ascii_case("module")
 }
 
-/// Whether a script is run, rather than a block of data.
-fn runs(tag: &StartTag) -> bool {
-    // The language that HTML 4 asked for is still written.
-    let kind = tag
-        .value("type")
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    matches!(
-        kind.as_str(),
-        "" | "module"
-            | "text/javascript"
-            | "application/javascript"
-            | "application/x-javascript"
-            | "text/ecmascript"
-            | "application/ecmascript"
-    )
-}
-
 /// Whether an element loads or runs something when the browser meets it.
 fn loads(tag: &StartTag) -> bool {
     match tag.name.as_str() {
-        "script" => runs(tag),
+        "script" => tag.runs(),
         "link" => ["stylesheet", "preload", "modulepreload"]
             .iter()
             .any(|rel| has_rel(tag, rel)),

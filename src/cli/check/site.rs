@@ -249,6 +249,26 @@ pub(super) fn pages(root: &Path) -> impl Iterator<Item = PathBuf> {
     })
 }
 
+/// The folder beside this one that a build has probably written: the first of the usual names with pages.
+pub(in crate::cli) fn likely_folder(root: &Path) -> Option<PathBuf> {
+    const USUAL: [&str; 9] = [
+        "dist",
+        "build",
+        "out",
+        "public",
+        "_site",
+        "site",
+        "book",
+        "_build/html",
+        "docs/_build/html",
+    ];
+    let beside = root.parent()?;
+    USUAL
+        .iter()
+        .map(|name| beside.join(name))
+        .find(|folder| folder.is_dir() && pages(folder).next().is_some())
+}
+
 /// Whether an entry of a folder belongs to the site.
 fn is_of_site(entry: &DirEntry) -> bool {
     let name = entry.file_name().as_encoded_bytes();

@@ -286,7 +286,7 @@ fn scripts<'a>(
 ) -> impl Iterator<Item = (&'a StartTag, Range<usize>)> {
     document
         .tags()
-        .filter(|(_, tag)| tag.name == "script" && !tag.is_inert && !tag.is_foreign)
+        .filter(|(_, tag)| tag.name == "script" && !tag.is_inert && !tag.is_foreign && tag.runs())
         .filter(|(_, tag)| {
             let file = tag.value("src").map(file_name);
             file.is_some_and(|file| names.contains(&file))
