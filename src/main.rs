@@ -3,11 +3,6 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod cli;
 
-/// A small file takes 6 % less of the processor with it than with the allocator of the system.
-#[cfg(not(target_arch = "wasm32"))]
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     cli::Cli::read()

@@ -36,6 +36,13 @@ fn write(mut stdout: impl Write, bytes: &[u8]) -> Result<(), Error> {
     }
 }
 
+/// A text from elsewhere without characters that control a terminal.
+pub(crate) fn clean(text: &str) -> String {
+    text.chars()
+        .map(|char| if char.is_control() { '\u{fffd}' } else { char })
+        .collect()
+}
+
 /// Writes a line to standard error, without its colours unless a terminal shows them. Nothing
 /// depends on it, so a closed standard error is not an error.
 pub(crate) fn note(text: &str) {

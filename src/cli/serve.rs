@@ -1,42 +1,44 @@
 //! `mini-coi [DIR]`: a web server for development that sends the isolation headers itself.
 
 mod folder;
+mod host;
 mod listing;
-mod short;
 mod site;
 mod tls;
 mod types;
 mod watch;
 
-use std::convert::Infallible;
 use std::io::{self, ErrorKind};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use axum::Router;
 use axum::extract::Request;
-use axum::middleware::{Next, from_fn};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use axum_server::{Handle, Server};
 use clap::Args;
 use clap::builder::styling::{AnsiColor, Style};
+use hyper_util::rt::TokioTimer;
 use mini_coi::IsolationLayer;
 use mini_coi::policy::{Header, Headers, Mode};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use tokio::task::JoinSet;
-use tower::make::Shared;
-use tower::{Layer as _, ServiceExt as _, service_fn};
 use url::Url;
 
 use self::folder::Folder;
-use self::short::Short;
+use self::host::Hosts;
 use self::site::Site;
 use self::watch::Watch;
 use super::port::{self, LOOPBACK, Listeners};
 use super::{Error, browser, files, mode, output, similar_command};
+
+/// How long a client may take for the headers of a request, and leave a connection idle.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long Ctrl-C waits for the responses that are on their way.
 const GRACE: Duration = Duration::from_secs(1);
@@ -99,6 +101,13 @@ pub(crate) struct Arguments {
         help_heading = "Address"
     )]
     host: Option<IpAddr>,
+
+    /// Also answer to this host name, such as that of a tunnel (repeatable)
+    ///
+    /// Other names than localhost, and than addresses with --host, are refused: a page of another site
+    /// could point its name at this server, and read the files.
+    #[arg(long = "allowed-host", value_name = "NAME", help_heading = "Address")]
+    allowed_hosts: Vec<String>,
 
     /// Serve over https, with a certificate made on this machine
     ///
@@ -294,28 +303,27 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
     };
 
     let mut tasks = JoinSet::new();
-    let mut router = Site::new(folder.clone(), arguments.spa, arguments.watch).router();
+    let root = folder.root().to_owned();
+    let mut router = Site::new(folder, arguments.spa, arguments.watch).router();
     if arguments.watch {
         let layer = watch::layer();
-        tokio::spawn(Watch::begin(folder.root())?.tell(layer.reloader()));
+        tokio::spawn(Watch::begin(&root)?.tell(layer.reloader()));
         router = router.layer(layer);
     }
-    let isolation = arguments.isolation();
-    router = site::finish(router).layer(isolation.clone());
+    let hosts = Hosts::new(arguments.host.is_some(), &arguments.allowed_hosts);
+    router = site::finish(router)
+        .layer(from_fn_with_state(hosts, host::check))
+        .layer(arguments.isolation());
     if arguments.verbose {
         router = router.layer(from_fn(log));
     }
-    // Layers that change pages or log requests must see every request.
-    let folder = (!arguments.watch && !arguments.verbose).then_some(folder);
-    let empty = service_fn(async |()| Ok::<_, Infallible>(Response::new(())));
-    let Ok(isolated) = isolation.layer(empty).oneshot(()).await;
-    let site = Short::new(folder, isolated.headers(), router);
 
     let handle = Handle::new();
     let urls = arguments.urls(listeners.port, &others);
     for socket in listeners.sockets {
         let server = axum_server::from_tcp(socket).map_err(Error::Runtime)?;
-        spawn(&mut tasks, server.handle(handle.clone()), tls.clone(), site);
+        let server = server.handle(handle.clone());
+        spawn(&mut tasks, server, tls.clone(), router.clone());
     }
 
     tokio::select! {
@@ -338,11 +346,20 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
 
 fn spawn(
     tasks: &mut JoinSet<std::io::Result<()>>,
-    server: Server<SocketAddr>,
+    mut server: Server<SocketAddr>,
     tls: Option<RustlsConfig>,
-    site: &'static Short,
+    router: Router,
 ) {
-    let service = Shared::new(site);
+    let service = router.into_make_service();
+    // A client that never finishes its request, or keeps an idle connection, must not hold it for ever.
+    let http = server.http_builder();
+    http.http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE);
+    http.http2()
+        .timer(TokioTimer::new())
+        .keep_alive_interval(PATIENCE)
+        .keep_alive_timeout(PATIENCE);
     // Without this the system holds the end of a response back for a while, to send more at once.
     let server = server.acceptor(NoDelayAcceptor);
     match tls {
@@ -390,7 +407,7 @@ async fn log(request: Request, next: Next) -> Response {
     // Over HTTP/2 the address has a host, which says nothing new.
     let path = request.uri().path_and_query();
     let path = path.map_or("*", |path| path.as_str());
-    let line = format!("{} {path}", request.method());
+    let line = output::clean(&format!("{} {path}", request.method()));
     let response = next.run(request).await;
     let status = response.status();
     let color = if status.is_success() || status.is_redirection() {

@@ -147,14 +147,6 @@ impl Answer {
         })
     }
 
-    /// The status and all headers, in an order of their own, but for the time of the answer.
-    pub fn head(&self) -> Vec<&str> {
-        let is_date = |line: &&str| line.starts_with("date:");
-        let mut lines: Vec<_> = self.head.lines().filter(|line| !is_date(line)).collect();
-        lines.sort_unstable();
-        lines
-    }
-
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }

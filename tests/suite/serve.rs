@@ -462,7 +462,7 @@ fn head_has_the_headers_of_get_and_no_body() {
 fn other_methods_are_refused() {
     let folder = site();
     let server = serve_with(folder.path(), &[]);
-    for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"] {
+    for method in ["POST", "PUT", "DELETE", "PATCH"] {
         for path in ["/", "/missing", "//docs"] {
             let answer = server.ask(method, path);
             assert_eq!(answer.status(), "405", "{method} {path}");
@@ -472,66 +472,120 @@ fn other_methods_are_refused() {
 }
 
 #[test]
-fn short_path_answers_like_the_long_one() {
-    let text = vec![b'a'; 2000];
-    let folder = folder(&[
-        ("index.html", b"<!doctype html>"),
-        ("empty.txt", b""),
-        ("text.txt", &text),
-        ("a.js", b"export {}"),
-        ("a.js.map", b"{}"),
-        ("a.json", &text),
-        ("a.wasm", &text),
-        ("a.png", &text),
-        ("none", &text),
-        ("latin.html", b"caf\xe9 au lait"),
-        ("large.png", &[0; 70_000]),
-        ("beside.png", b"plain"),
-        ("beside.png.br", b"made by brotli"),
-        ("beside.bin", b"plain"),
-        ("beside.bin.gz", b"made by gzip"),
-        ("some where/a.css", b"a {}"),
-        ("sub/a.css", b"a {}"),
-        ("sub/.a/a.css", b"a {}"),
-        (".a.css", b"a {}"),
-    ]);
-    #[cfg(unix)]
-    for (target, name) in [("a.js", "link.js"), ("/etc/passwd", "out"), ("/etc", "etc")] {
-        std::os::unix::fs::symlink(target, folder.path().join(name)).unwrap();
-    }
-    let paths = "/ /index.html /empty.txt /text.txt /a.js /a.js?query /a.js/ /a.js/a /a.js.map /a.json \
-        /a.wasm /a.png /none /latin.html /large.png /beside.png /beside.png.br /beside.bin \
-        /beside.bin.gz /some%20where/a.css /sub /sub/ /sub/a.css /sub//a.css /sub/./a.css \
-        /sub/a.css/. /sub/../a.js /../a.js /.. /. //a.js //etc/passwd /sub/.a/a.css /.a.css /link.js \
-        /out /etc/passwd /missing.js";
-    let encodings: [Fields<'_>; 7] = [
-        &[],
-        &[("Accept-Encoding", "identity")],
-        &[("Accept-Encoding", "gzip, deflate, br, zstd")],
-        &[("Accept-Encoding", "*")],
-        &[("Accept-Encoding", "identity;q=0")],
-        &[("Accept-Encoding", "br;q=0, gzip")],
-        &[("Accept-Encoding", "identity"), ("Accept-Encoding", "gzip")],
-    ];
-    let options: [&[&str]; 4] = [
-        &[],
-        &["--mode", "none"],
-        &["--cors"],
-        &["--hidden", "--follow"],
-    ];
-    for options in options {
+fn preflight_of_another_origin_is_permitted() {
+    let folder = site();
+    for (options, origin) in [(&[][..], Some("*")), (&["--mode", "none"], None)] {
         let server = serve_with(folder.path(), options);
-        for path in paths.split_whitespace() {
-            for fields in encodings {
-                let plain = server.ask_with("GET", path, fields);
-                // A condition that holds for every file, which only the long path looks at.
-                let condition = [("If-None-Match", "\"another\"")];
-                let long = server.ask_with("GET", path, &[fields, &condition].concat());
-                assert_eq!(plain.head(), long.head(), "{options:?} {path} {fields:?}");
-                assert_eq!(plain.body, long.body, "{options:?} {path} {fields:?}");
-            }
+        let asked = [
+            ("Origin", "https://a.example"),
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "x-own"),
+        ];
+        let answer = server.ask_with("OPTIONS", "/", &asked);
+        assert_eq!(answer.status(), "204");
+        assert_eq!(answer.header("access-control-allow-headers"), Some("*"));
+        assert_eq!(answer.header("access-control-allow-origin"), origin);
+    }
+}
+
+#[test]
+fn compressed_files_of_game_engines_are_sent_with_their_encoding() {
+    const NAMES: [(&str, Option<&str>, &str); 12] = [
+        ("web.wasm.br", Some("br"), "application/wasm"),
+        ("web.wasm.gz", Some("gzip"), "application/wasm"),
+        ("web.framework.js.br", Some("br"), "text/javascript"),
+        ("web.data.gz", Some("gzip"), "application/octet-stream"),
+        ("web.symbols.json.gz", Some("gzip"), "application/json"),
+        ("icon.svgz", Some("gzip"), "image/svg+xml"),
+        ("files.tar.gz", None, "application/gzip"),
+        ("backup.gz", None, "application/gzip"),
+        ("main.ts", None, "text/javascript; charset=utf-8"),
+        ("list.m3u8", None, "application/vnd.apple.mpegurl"),
+        ("game.pck", None, "application/octet-stream"),
+        ("a.js", None, "text/javascript; charset=utf-8"),
+    ];
+    let (_folder, server) = serve(&NAMES.map(|(name, ..)| (name, &b"x"[..])));
+    for (name, encoding, kind) in NAMES {
+        for accepted in ["gzip, br", "identity"] {
+            let fields = [("Accept-Encoding", accepted)];
+            let answer = server.ask_with("GET", &format!("/{name}"), &fields);
+            assert_eq!(answer.header("content-encoding"), encoding, "{name}");
+            assert_eq!(answer.header("content-type"), Some(kind), "{name}");
+            assert_eq!(answer.text(), "x", "{name}");
         }
     }
+}
+
+/// The status line that a server answers some bytes with.
+fn status_of(server: &Server, bytes: &str) -> String {
+    let mut stream = server.connect();
+    stream.write_all(bytes.as_bytes()).unwrap();
+    Answer::read(&mut stream).status().to_owned()
+}
+
+#[test]
+fn only_known_names_of_this_machine_are_answered() {
+    let folder = site();
+    let ask = |options: &[&str], host: &str| {
+        let server = serve_with(folder.path(), options);
+        status_of(
+            &server,
+            &format!("GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"),
+        )
+    };
+    for host in ["localhost", "127.0.0.1:8080", "[::1]:1", "app.localhost"] {
+        assert_eq!(ask(&[], host), "200", "{host}");
+    }
+    for host in ["evil.example", "192.0.2.1", "localhost.evil.example", ""] {
+        assert_ne!(ask(&["--mode", "none"], host), "200", "{host}");
+    }
+    assert_eq!(ask(&["--host"], "192.0.2.1:8080"), "200");
+    assert_eq!(ask(&["--host"], "evil.example"), "403");
+    assert_eq!(ask(&["--allowed-host", "my.test"], "MY.test:80"), "200");
+}
+
+#[test]
+fn malformed_requests_are_no_fault_of_the_server() {
+    let folder = folder(&[("empty.txt", b""), ("a.txt", b"0123456789")]);
+    let server = serve_with(folder.path(), &[]);
+    for (request, status) in [
+        ("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", "400"),
+        (
+            "GET / HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+        (
+            "GET a.txt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            "400",
+        ),
+    ] {
+        assert_eq!(status_of(&server, request), status, "{request}");
+    }
+    let range = |path, range| server.ask_with("GET", path, &[("Range", range)]);
+    let nothing = range("/empty.txt", "bytes=0-0");
+    assert_eq!(
+        (nothing.status(), nothing.header("content-range")),
+        ("200", None)
+    );
+    let rest = range("/a.txt", "bytes=8-18446744073709551616");
+    assert_eq!((rest.status(), rest.text().as_str()), ("206", "89"));
+}
+
+#[test]
+fn log_cannot_control_the_terminal() {
+    let folder = site();
+    let mut command = mini_coi(&[text(folder.path()), "-p", "0", "-v"]);
+    let mut server = Server::spawn(command.stderr(Stdio::piped()));
+    let lines = BufReader::new(server.child.stderr.take().unwrap()).lines();
+    status_of(
+        &server,
+        "GET /a\u{9b}31mred HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    );
+    let line = lines
+        .map(|line| line.unwrap())
+        .find(|line| line.contains("red"));
+    let line = line.expect("the request is logged");
+    assert!(!line.contains(char::is_control), "{line:?}");
 }
 
 #[test]

@@ -168,14 +168,14 @@ fn style(severity: Severity) -> Style {
 fn line(text: &mut String, file: &str, finding: &Finding) {
     let entry = finding.kind.entry();
     let style = style(entry.severity);
-    text.push_str(&clean(file));
+    text.push_str(&output::clean(file));
     if let Some((line, column)) = finding.place {
         let _ = write!(text, ":{line}:{column}");
     }
     let (severity, code) = (entry.severity.name(), entry.code);
     let _ = write!(text, ": {style}{severity}[{code}]{style:#}");
     if !finding.subject.is_empty() {
-        let _ = write!(text, " {}", clean(&finding.subject));
+        let _ = write!(text, " {}", output::clean(&finding.subject));
     }
     text.push_str(if finding.is_fixed { " (fixed)\n" } else { "\n" });
 }
@@ -189,13 +189,6 @@ fn explain(text: &mut String, kind: Kind, modes: [Mode; 3]) {
         let _ = writeln!(text, "  {engine:<9} {effect}");
     }
     let _ = writeln!(text, "  {:<9} {}", "Fix", entry.fix);
-}
-
-/// A text of a site without what steers a terminal.
-fn clean(text: &str) -> String {
-    text.chars()
-        .map(|char| if char.is_control() { '\u{fffd}' } else { char })
-        .collect()
 }
 
 fn json_of(file: &str, finding: &Finding) -> String {

@@ -17,6 +17,8 @@ use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncRead, AsyncSeek, ReadBuf};
 use tower_http::services::fs::{Backend, File, Metadata};
 
+use crate::cli::output;
+
 /// How much of a file is in memory at once, for each request.
 pub(super) const CHUNK: usize = 256 * 1024;
 
@@ -157,12 +159,20 @@ impl Folder {
     }
 
     fn read(&self, path: &Path) -> io::Result<OpenFile> {
-        let (real, metadata) = self.admit(path)?;
-        if !metadata.is_file() {
+        let (real, admitted) = self.admit(path)?;
+        if !admitted.is_file() {
             return Err(refusal());
         }
-        let file = fs::File::open(real)?;
+        let file = open(&real).inspect_err(|error| {
+            if error.kind() == ErrorKind::PermissionDenied {
+                output::note(&format!("note: Cannot read `{}`: {error}.", real.display()));
+            }
+        })?;
+        // The path may have come to lead elsewhere since it was looked at.
         let metadata = file.metadata()?;
+        if !is_same(&metadata, &admitted) {
+            return Err(refusal());
+        }
         let name = path.as_os_str().as_encoded_bytes();
         if self.fresh && is_compressed(name) && is_stale(path, &metadata) {
             return Err(refusal());
@@ -176,33 +186,40 @@ impl Folder {
         };
         Ok(OpenFile { content, metadata })
     }
-
-    /// The content of a small file at an address, and what is known of it. Nothing if there is
-    /// something else, or something that is found by more than its name: an encoded one, or a link.
-    /// With `alone`, nothing either if a compressed file is beside it.
-    pub(super) fn small(&self, address: &str, alone: bool) -> Option<(Vec<u8>, Seen)> {
-        let asked = Path::new(address.strip_prefix('/')?);
-        if address.ends_with('/') || address.contains('%') || !self.hidden && is_hidden(asked) {
-            return None;
-        }
-        let (path, metadata) = self.without_links(asked).ok()??;
-        if !metadata.is_file() || metadata.len() > SMALL {
-            return None;
-        }
-        let is_beside = |suffix| fs::symlink_metadata(path.with_added_extension(suffix)).is_ok();
-        if alone && (is_beside("br") || is_beside("gz")) {
-            return None;
-        }
-        let file = fs::File::open(path).ok()?;
-        let metadata = file.metadata().ok()?;
-        Some((content(file, &metadata).ok()?, Seen(metadata)))
-    }
 }
 
 fn content(mut file: fs::File, metadata: &fs::Metadata) -> io::Result<Vec<u8>> {
     let mut bytes = vec![0; metadata.len() as usize];
     file.read_exact(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Opens a file. A pipe that has taken its place in the meantime must not be waited for.
+#[cfg(unix)]
+fn open(path: &Path) -> io::Result<fs::File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let flags = libc::O_NONBLOCK | libc::O_NOFOLLOW;
+    fs::OpenOptions::new()
+        .read(true)
+        .custom_flags(flags)
+        .open(path)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> io::Result<fs::File> {
+    fs::File::open(path)
+}
+
+/// Whether both are of the same file.
+#[cfg(unix)]
+fn is_same(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    (one.dev(), one.ino()) == (other.dev(), other.ino()) && one.is_file()
+}
+
+#[cfg(not(unix))]
+fn is_same(one: &fs::Metadata, _: &fs::Metadata) -> bool {
+    one.is_file()
 }
 
 /// Whether a name is that of a file which is sent in place of the one beside it.

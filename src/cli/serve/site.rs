@@ -8,9 +8,10 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH,
-    CONTENT_TYPE, ETAG, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE,
-    LAST_MODIFIED, RANGE, VARY,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_HEADERS,
+    ACCESS_CONTROL_ALLOW_METHODS, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH,
+    CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
+    IF_UNMODIFIED_SINCE, LAST_MODIFIED, RANGE, VARY,
 };
 use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Uri, Version};
 use axum::middleware::map_response;
@@ -138,10 +139,22 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
+    // A page of another origin asks first, if its request has headers of its own.
+    if request.method() == Method::OPTIONS {
+        let allowed = [
+            (ALLOW, "GET, HEAD, OPTIONS"),
+            (ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD"),
+            (ACCESS_CONTROL_ALLOW_HEADERS, "*"),
+        ];
+        return (StatusCode::NO_CONTENT, allowed).into_response();
+    }
     let headers = request.headers_mut();
     // A range of an unknown unit must be ignored: RFC 9110, section 14.2.
     if !headers.get(RANGE).is_some_and(is_bytes) {
         headers.remove(RANGE);
+    }
+    if let Some(range) = headers.get(RANGE).and_then(bounded) {
+        headers.insert(RANGE, range);
     }
     // A page in the cache may be without the script that reloads it, or with that of another day.
     if site.live && accepts_html(headers) {
@@ -166,6 +179,11 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     } else {
         site.part(path, request).await
     };
+    // No range of an empty file can be satisfied, and all of it is nothing: RFC 9110, section 14.1.2.
+    if is_range_of_nothing(&response) {
+        *response.status_mut() = StatusCode::OK;
+        response.headers_mut().remove(CONTENT_RANGE);
+    }
     if response.status() == StatusCode::NOT_FOUND {
         response = site.instead(&uri, kept).await;
     }
@@ -175,6 +193,29 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
         }
     }
     response
+}
+
+/// The same range with positions that fit into 64 bits: what is beyond the end of a file may be any number.
+fn bounded(range: &HeaderValue) -> Option<HeaderValue> {
+    const MOST: &str = "999999999999999999";
+    let text = range.to_str().ok()?;
+    let parts = text.split_inclusive(|char: char| !char.is_ascii_digit());
+    let bounded: String = parts
+        .map(|part| {
+            let digits = part.trim_end_matches(|char: char| !char.is_ascii_digit());
+            match digits.len() > MOST.len() {
+                true => [MOST, &part[digits.len()..]].concat(),
+                false => part.to_owned(),
+            }
+        })
+        .collect();
+    HeaderValue::try_from(bounded).ok()
+}
+
+fn is_range_of_nothing(response: &Response) -> bool {
+    let range = response.headers().get(CONTENT_RANGE);
+    response.status() == StatusCode::PARTIAL_CONTENT
+        && range.is_some_and(|range| range.as_bytes().ends_with(b"/0"))
 }
 
 fn is_bytes(range: &HeaderValue) -> bool {
@@ -221,7 +262,7 @@ fn is_compressible(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extension
 }
 
 /// Whether something of this type and size, if that is known, gains by compression.
-pub(super) fn gains(kind: &str, size: Option<u64>) -> bool {
+fn gains(kind: &str, size: Option<u64>) -> bool {
     let kind = kind.split(';').next().unwrap_or_default();
     size.is_none_or(|size| COMPRESSED.contains(&size))
         && (kind.starts_with("text/") && kind != "text/event-stream"

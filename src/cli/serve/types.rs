@@ -1,7 +1,7 @@
 //! The type and the charset that a file is sent with.
 
 use axum::body::{Body, Bytes};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderValue, Response, StatusCode};
 use futures_util::{StreamExt as _, stream};
 use tower_http::services::fs::ServeFileSystemResponseBody;
@@ -16,6 +16,21 @@ pub(super) async fn complete(
     response: Response<ServeFileSystemResponseBody>,
 ) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
+    let is_file = parts.status.is_success() && parts.headers.contains_key(CONTENT_TYPE);
+    if is_file && let Some((encoding, kind)) = encoded(path) {
+        parts
+            .headers
+            .insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        parts
+            .headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        return Response::from_parts(parts, Body::new(body));
+    }
+    if is_file && let Some(kind) = known(path) {
+        parts
+            .headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    }
     let guess = parts.headers.get(CONTENT_TYPE);
     let guess = guess.and_then(|guess| guess.to_str().ok());
     let Some(text) = guess.and_then(|guess| text(path, guess)) else {
@@ -41,24 +56,52 @@ pub(super) async fn complete(
     Response::from_parts(parts, body)
 }
 
-/// The type of a file, as its name tells it.
-pub(super) fn guess(path: &str) -> Type {
-    let guess = mime_guess::from_path(path).first_raw();
-    let guess = guess.unwrap_or("application/octet-stream");
-    text(path, guess).unwrap_or(Type(guess, guess))
-}
-
 /// A type without parameters, and the same for what is UTF-8.
 #[derive(Clone, Copy)]
-pub(super) struct Type(pub(super) &'static str, &'static str);
+struct Type(&'static str, &'static str);
 
 impl Type {
     /// The header for a content, or for a piece of it.
-    pub(super) fn of(self, content: &[u8], is_whole: bool) -> HeaderValue {
+    fn of(self, content: &[u8], is_whole: bool) -> HeaderValue {
         let Type(plain, utf8) = self;
         let is_utf8 = plain != utf8 && is_utf8(content, is_whole);
         HeaderValue::from_static(if is_utf8 { utf8 } else { plain })
     }
+}
+
+/// The encoding and the type of a compressed file that a page requests by its whole name, as the loaders of
+/// Unity and Godot do with `game.wasm.br`. An archive such as `files.tar.gz` is a download, and stays one.
+fn encoded(path: &str) -> Option<(&'static str, &'static str)> {
+    let (name, suffix) = path.rsplit_once('.')?;
+    let (_, inner) = name.rsplit_once('.').unwrap_or((name, ""));
+    let encoding = match suffix {
+        "br" => "br",
+        "gz" => "gzip",
+        "svgz" => return Some(("gzip", "image/svg+xml")),
+        _ => return None,
+    };
+    let kind = match inner {
+        "js" | "mjs" => "text/javascript",
+        "wasm" => "application/wasm",
+        "data" | "pck" | "mem" | "unityweb" => "application/octet-stream",
+        "json" => "application/json",
+        "css" => "text/css",
+        "html" => "text/html",
+        "svg" => "image/svg+xml",
+        _ => return None,
+    };
+    Some((encoding, kind))
+}
+
+/// The type of a file whose name another table takes for something else, or does not know.
+fn known(path: &str) -> Option<&'static str> {
+    Some(match path.rsplit_once('.')?.1 {
+        // Sources of scripts, which tools serve as such; the type that is registered is a video.
+        "ts" | "mts" | "cts" | "tsx" | "jsx" => "text/javascript",
+        "m3u8" => "application/vnd.apple.mpegurl",
+        "pck" | "unityweb" | "data" | "mem" => "application/octet-stream",
+        _ => return None,
+    })
 }
 
 /// The type that a text with a guessed one is sent with, if it may have to be completed.
