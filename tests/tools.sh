@@ -99,6 +99,8 @@ PROGRAMS=(
   xdotool xdotool
   apache2 apache2-bin
   python3 python3
+  zsh zsh
+  fish fish
 )
 
 # The packages whose commands are missing, one on each line.

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use clap_complete::Shell;
+use clap_complete::env::Shells;
 use clap_mangen::Man as Page;
 
 use super::{Cli, Error, output};
@@ -27,8 +28,12 @@ Exit codes:
 /// What stands below the help of `completions`.
 pub(crate) const COMPLETIONS: &str = "\
 Examples:
-  mini-coi completions bash > ~/.local/share/bash-completion/completions/mini-coi
+  echo 'source <(mini-coi completions bash)' >> ~/.bashrc
+  echo 'source <(mini-coi completions zsh)' >> ~/.zshrc
   mini-coi completions fish > ~/.config/fish/completions/mini-coi.fish";
+
+/// The variable with which a shell asks this program for completions.
+pub(crate) const COMPLETE: &str = "_MINI_COI_COMPLETE";
 
 /// What stands below the help of `man`.
 pub(crate) const MAN: &str = "\
@@ -58,10 +63,17 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
-    /// Prints the completions.
+    /// Prints the code with which the shell asks this program for completions.
     pub(crate) fn run(&self) -> Result<(), Error> {
+        let shells = Shells::builtins();
+        let shell = self.shell.to_string();
         let mut text = Vec::new();
-        clap_complete::generate(self.shell, &mut Cli::definition(), "mini-coi", &mut text);
+        if let Some(shell) = shells.completer(&shell) {
+            let name = "mini-coi";
+            shell
+                .write_registration(COMPLETE, name, name, name, &mut text)
+                .map_err(Error::Output)?;
+        }
         output::result(&String::from_utf8_lossy(&text))
     }
 }

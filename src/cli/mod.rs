@@ -24,6 +24,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap_complete::CompleteEnv;
 
 pub(crate) use error::Error;
 
@@ -88,6 +89,9 @@ enum Command {
 impl Cli {
     /// Reads the command line. If help is asked for, it is printed and nothing else is done.
     pub(crate) fn read() -> Result<Cli, Error> {
+        CompleteEnv::with_factory(Cli::definition)
+            .var(manual::COMPLETE)
+            .complete();
         // `npx mini-coi` has this one option with one dash and two letters.
         let arguments: Vec<OsString> = std::env::args_os()
             .map(|argument| match argument.to_str() {

@@ -45,13 +45,87 @@ fn a_manual_page_of_no_command_is_an_error() {
 }
 
 #[test]
-fn completions_of_every_shell_have_every_command() {
+fn every_shell_asks_the_program_for_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let text = stdout(&output(&["completions", shell]));
-        for command in COMMANDS {
-            assert!(text.contains(command), "{shell}: {command}");
+        assert!(
+            text.contains("_MINI_COI_COMPLETE") && text.contains("mini-coi"),
+            "{shell}"
+        );
+    }
+}
+
+/// What a real shell prints for a script, with the program in its `PATH`.
+#[cfg(unix)]
+fn run_in_shell(shell: &str, script: &str) -> String {
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_mini-coi"));
+    let folder = program.parent().expect("it is in a folder");
+    let path = std::env::var("PATH").unwrap_or_default();
+    let home = tempfile::tempdir().expect("a folder can be made");
+    let options: &[&str] = match shell {
+        "bash" => &["--noprofile", "--norc", "-c"],
+        "zsh" => &["-f", "-c"],
+        _ => &["-c"],
+    };
+    // A shell that waits for what never comes must not hold the tests.
+    let output = std::process::Command::new("timeout")
+        .args(["60", shell])
+        .args(options)
+        .arg(script)
+        .env("PATH", format!("{}:{path}", folder.display()))
+        .env("HOME", home.path())
+        .output()
+        .unwrap_or_else(|error| panic!("{shell}: {error}. Run: bash tests/tools.sh"));
+    stdout(&output)
+}
+
+#[cfg(unix)]
+#[test]
+fn completions_work_in_real_shells() {
+    // A beginning of a command line, and what must be offered for its last word.
+    let cases: [(&str, &[&str]); 7] = [
+        ("che", &["check"]),
+        ("--mo", &["--mode"]),
+        (
+            "--mode ",
+            &["dip", "credentialless", "require-corp", "none"],
+        ),
+        ("inject --re", &["--relative", "--replace", "--remove"]),
+        ("headers n", &["netlify", "nginx", "neocities"]),
+        (
+            "completions ",
+            &["bash", "elvish", "fish", "powershell", "zsh"],
+        ),
+        ("explain time", &["timeout"]),
+    ];
+    for (line, wanted) in cases {
+        let fish =
+            format!("source (mini-coi completions fish | psub); complete -C 'mini-coi {line}'");
+        // The function that the shell itself would call.
+        let bash = format!(
+            "source <(mini-coi completions bash); COMP_TYPE=9; COMP_WORDS=(mini-coi {line}); \
+             [[ '{line}' == *' ' ]] && COMP_WORDS+=(''); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+             read -ra spec <<< \"$(complete -p mini-coi)\"; \
+             for at in ${{!spec[@]}}; do [[ ${{spec[at]}} == -F ]] && name=${{spec[at + 1]}}; done; \
+             $name mini-coi \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD - 1]}}\"; \
+             printf '%s\\n' \"${{COMPREPLY[@]}}\""
+        );
+        // A terminal of its own, in which the key is pressed; `zpty -r` waits for the last one offered. One
+        // that stands alone is written into the line.
+        let last = wanted.last().expect("one is wanted");
+        let zsh = format!(
+            "zmodload zsh/zpty; zpty shell zsh -f -i; \
+             zpty -w shell 'PS1=; stty -echo; autoload -Uz compinit; compinit -u; \
+               source <(mini-coi completions zsh); setopt listpacked; print REA\"\"DY'; \
+             zpty -r shell ready '*READY*'; \
+             zpty -n -w shell $'mini-coi {line}\\t\\t'; zpty -r shell offered '*{last}*'; print -r -- $offered"
+        );
+        for (shell, script) in [("bash", bash), ("fish", fish), ("zsh", zsh)] {
+            let offered = run_in_shell(shell, &script);
+            for word in wanted {
+                assert!(offered.contains(word), "{shell}: {line}: {offered}");
+            }
         }
-        assert!(text.contains("mode"), "{shell}");
     }
 }
 
