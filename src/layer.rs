@@ -7,8 +7,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Response};
+use http::header::ACCESS_CONTROL_ALLOW_ORIGIN;
+use http::{HeaderMap, HeaderName, HeaderValue, Response};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 
@@ -20,7 +20,7 @@ use crate::policy::{Header, Headers, Mode};
 /// A header that the inner service sent is kept where it does in the mode what ours would do
 /// ([`Header::settled_by`]), and is replaced where it does not.
 ///
-/// It takes every service whose response is an [`http::Response`](axum::http::Response) with any
+/// It takes every service whose response is an [`http::Response`] with any
 /// body: axum, warp, tonic, hyper. It never fails by itself; errors of the inner service pass.
 ///
 /// ```

@@ -1,13 +1,13 @@
 //! Cross-origin isolation for pages whose server cannot send headers.
 //!
 //! The crate is built twice. For `wasm32` it is the brain of the service worker in
-//! `dist/mini-coi.js`; natively it carries the command line, is what the tests ask, and has the
-//! headers for a Rust server as [`IsolationLayer`]. All share [`policy`], the one place that decides
+//! `dist/mini-coi.js`; natively it carries the command line (feature `cli`, the default), is what the tests
+//! ask, and has the headers for a Rust server (feature `tower`) as `IsolationLayer`. All share [`policy`], the one place that decides
 //! about requests, responses, modes and engines.
 
 #[cfg(all(target_arch = "wasm32", feature = "debug"))]
 pub mod debug;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "tower"))]
 mod layer;
 #[doc(hidden)]
 pub mod numbers;
@@ -15,5 +15,5 @@ pub mod policy;
 #[doc(hidden)]
 pub mod table;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "tower"))]
 pub use layer::{Isolation, IsolationFuture, IsolationLayer};

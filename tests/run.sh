@@ -38,6 +38,9 @@ step_clippy() {
   cargo clippy --locked --quiet --all-targets -- -D warnings
   # A test that Cargo.toml keeps out of a plain `cargo test` is none of "all targets".
   cargo clippy --locked --quiet --test browser --test servers -- -D warnings
+  # The library alone, and with the layer, which must not need the command line.
+  cargo clippy --locked --quiet --lib --no-default-features -- -D warnings
+  cargo clippy --locked --quiet --lib --no-default-features --features tower -- -D warnings
   cargo clippy --locked --quiet --lib --target $wasm -- -D warnings
   cargo clippy --locked --quiet --lib --test worker --target $wasm --features debug -- -D warnings
 }
