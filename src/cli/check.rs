@@ -46,6 +46,7 @@ use self::resource::{Hosts, Use};
 use self::script::Call;
 pub(super) use self::site::likely_folder;
 use self::site::{Content, Entry, Format, Source};
+use super::html::Syntax;
 use super::inject::base::{self, Fact, Found};
 use super::{Error, FINDINGS, files, inject, output};
 
@@ -91,6 +92,10 @@ pub(crate) struct Arguments {
     /// The fields are documented in docs/json.md.
     #[arg(long)]
     json: bool,
+
+    /// Show every finding; without it, the first five of each kind
+    #[arg(short, long)]
+    verbose: bool,
 
     /// Ask the hosts of third-party resources whether they allow them
     ///
@@ -161,9 +166,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         fixes: arguments.fix,
         ignored: &arguments.ignore,
         identities: Mutex::default(),
+        strictest: Mutex::default(),
         has_tags: AtomicBool::new(false),
     };
-    let report = Report::begin(arguments.json, &arguments.target)?;
+    let report = Report::begin(arguments.json, arguments.verbose, &arguments.target)?;
     checker.check(report, arguments.max_pages as usize)
 }
 
@@ -266,6 +272,8 @@ struct Outcome {
     is_page: bool,
     /// Whether there was anything to read.
     is_read: bool,
+    /// The modes of a page, and whether `mini-coi.js` asks with CORS in it.
+    modes: Option<([Mode; 3], bool)>,
     /// Why it could not be put right.
     failure: Option<Error>,
 }
@@ -279,6 +287,7 @@ impl Outcome {
             links: Vec::new(),
             is_page: false,
             is_read: true,
+            modes: None,
             failure: None,
         }
     }
@@ -291,6 +300,8 @@ impl Outcome {
         subject: String,
         modes: [Mode; 3],
     ) {
+        // The origin of a folder is made up.
+        let subject = subject.replace(UNKNOWN, "");
         let is_known = |finding: &Finding| {
             finding.kind == kind && finding.place == place && finding.subject == subject
         };
@@ -341,6 +352,8 @@ struct Checker<'a> {
     ignored: &'a [Kind],
     /// What the files are that tags name. Each is read once.
     identities: Mutex<HashMap<Url, Arc<OnceLock<Named>>>>,
+    /// The strictest modes of all pages so far, in which their styles and scripts are judged.
+    strictest: Mutex<Option<([Mode; 3], bool)>>,
     /// Whether some page has a tag.
     has_tags: AtomicBool,
 }
@@ -384,7 +397,16 @@ impl Checker<'_> {
         let mut is_complete = true;
         let mut failure = None;
         loop {
-            let mut batch: Vec<Entry> = queue.drain(..size.min(queue.len())).collect();
+            // How a style or a script is judged depends on the pages, so no batch has both.
+            let is_page =
+                |entry: &Entry| matches!(entry, Entry::Path(path) if Syntax::of(path).is_some());
+            let first = queue.front().is_some_and(is_page);
+            let alike = queue
+                .iter()
+                .take(size)
+                .take_while(|entry| is_page(entry) == first);
+            let alike = alike.count();
+            let mut batch: Vec<Entry> = queue.drain(..alike).collect();
             if batch.is_empty() {
                 batch.extend(last.take());
             }
@@ -396,6 +418,7 @@ impl Checker<'_> {
                 pool.install(|| batch.par_iter().map(|entry| self.file(entry)).collect());
             for mut outcome in outcomes {
                 ahead -= 1;
+                self.learn(outcome.modes);
                 if let Some(error) = outcome.failure.take() {
                     failure = Some(error.report());
                 }
@@ -430,6 +453,39 @@ impl Checker<'_> {
             false => ExitCode::SUCCESS,
         };
         Ok(failure.unwrap_or(code))
+    }
+
+    /// Remembers the modes of a page, if they are stricter than those of the others.
+    fn learn(&self, modes: Option<([Mode; 3], bool)>) {
+        let Some((modes, has_worker)) = modes else {
+            return;
+        };
+        let mut strictest = self
+            .strictest
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let (known, all_have_worker) = strictest.unwrap_or((modes, has_worker));
+        // `None` blocks nothing; of the others, each blocks more than those before it.
+        let strictness = |mode: Mode| match mode {
+            Mode::None => 0,
+            mode => mode as u8 + 1,
+        };
+        let mut stricter = known;
+        for (known, mode) in stricter.iter_mut().zip(modes) {
+            if strictness(mode) > strictness(*known) {
+                *known = mode;
+            }
+        }
+        *strictest = Some((stricter, all_have_worker && has_worker));
+    }
+
+    /// The modes in which styles and scripts are judged, and whether `mini-coi.js` asks with CORS.
+    fn modes_of_files(&self) -> ([Mode; 3], bool) {
+        let strictest = *self
+            .strictest
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        strictest.unwrap_or((ENGINES.map(|(_, mode)| mode), true))
     }
 
     /// Reports a file, without what is not to be reported.
@@ -499,11 +555,11 @@ impl Checker<'_> {
         let mut outcome = Outcome::new(content.name.clone());
         let text = place::text(&content.bytes);
         let lines = Lines::new(text.as_bytes());
-        let modes = ENGINES.map(|(_, mode)| mode);
+        let (modes, has_worker) = self.modes_of_files();
         for reference in style::references(&text) {
             let asked = page::how(reference.asked);
             if let Some(url) = page::foreign(&reference.url, &content.url, &content.url) {
-                if let Some(verdict) = self.hosts.judge(&url, asked, true) {
+                if let Some(verdict) = self.hosts.judge(&url, asked, has_worker) {
                     let place = Some(lines.place(reference.offset));
                     outcome.note(verdict.kind, place, verdict.subject, modes);
                 }
@@ -518,7 +574,7 @@ impl Checker<'_> {
 
     fn script(&self, content: &Content) -> Outcome {
         let mut outcome = Outcome::new(content.name.clone());
-        let modes = ENGINES.map(|(_, mode)| mode);
+        let (modes, has_worker) = self.modes_of_files();
         let identity = Identity::of(&content.bytes);
         if identity != Identity::Other {
             self.worker(&identity, content, &mut outcome);
@@ -527,7 +583,7 @@ impl Checker<'_> {
         let text = place::text(&content.bytes);
         let lines = Lines::new(text.as_bytes());
         for (offset, call) in script::calls(&text) {
-            for (kind, subject) in self.call(&call, &content.url, &content.url, true) {
+            for (kind, subject) in self.call(&call, &content.url, &content.url, has_worker) {
                 outcome.note(kind, Some(lines.place(offset)), subject, modes);
             }
             if let Some(path) = call.same_site()

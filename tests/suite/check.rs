@@ -475,6 +475,14 @@ fn cases() -> Vec<Case> {
             ),
         ),
         case(
+            "meta-header",
+            site(
+                "<meta http-equiv=\"Cross-Origin-Opener-Policy\" content=\"same-origin\">",
+                "",
+            ),
+            site("<meta http-equiv=\"refresh\" content=\"9\">", ""),
+        ),
+        case(
             "not-checked",
             folder(&[
                 ("mini-coi.js", SCRIPT),
@@ -503,6 +511,52 @@ fn every_code_of_a_folder_fires_and_has_no_false_alarm() {
             nearly.json
         );
     }
+}
+
+#[test]
+fn files_are_judged_in_the_modes_of_the_pages() {
+    let headers = "/*\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Embedder-Policy: require-corp\n";
+    let pinned = "<script src=\"/mini-coi.js\" data-mode=\"require-corp\"></script>";
+    let front =
+        |tag: &str| format!("<!doctype html><html><head>{tag}<title>a</title></head></html>");
+    let script = "await signInWithPopup(auth)";
+    for (tag, extra, effect) in [
+        (TAG, &[][..], "works"),
+        (
+            pinned,
+            &[],
+            "the popup has no opener, and this page sees it as closed",
+        ),
+        (
+            "",
+            &[("_headers", headers)],
+            "the popup has no opener, and this page sees it as closed",
+        ),
+    ] {
+        let page = front(tag);
+        let mut files = vec![
+            ("mini-coi.js", SCRIPT),
+            ("index.html", &page),
+            ("a.js", script),
+        ];
+        files.extend(extra);
+        let report = check_folder(&folder(&files), &[]);
+        let found = report.findings();
+        let found = found.iter().find(|found| found["code"] == "opener-cut");
+        let told = &found.expect("it is found")["engines"]["chromium"];
+        assert_eq!(told, effect, "{tag}");
+    }
+}
+
+#[test]
+fn made_up_origin_of_a_folder_is_never_shown() {
+    let frame = r#"<base href="/app/"><iframe sandbox src="/a.html"></iframe>"#;
+    let output = output(&["check", text(site("", frame).path())]);
+    let told = stdout(&output) + &stderr(&output);
+    assert!(
+        told.contains("frame-sandboxed") && !told.contains("site.invalid"),
+        "{told}"
+    );
 }
 
 /// The codes for which other tests of this file have both sides.
@@ -1221,6 +1275,26 @@ fn report_has_a_line_for_each_finding_and_explains_each_code() {
         summary,
         "1 page and 1 other file read: 0 errors, 2 warnings, 0 notes.\n"
     );
+}
+
+#[test]
+fn large_site_shows_five_findings_of_each_code_and_a_count() {
+    let pages: Vec<_> = (0..40).map(|index| format!("{index:02}.html")).collect();
+    let files: Vec<_> = pages
+        .iter()
+        .map(|name| (name.as_str(), "<title>a</title>"))
+        .collect();
+    let folder = folder(&files);
+    for (options, shown, count) in [
+        (&[][..], 5, "(40 times; --verbose shows all)\n"),
+        (&["--verbose"], 40, "(40 times)\n"),
+    ] {
+        let output = output(&[&["check", text(folder.path())], options].concat());
+        let told = stdout(&output);
+        assert_eq!(told.matches("error[tag-missing]").count(), shown, "{told}");
+        assert!(told.contains(count), "{told}");
+        assert!(stderr(&output).contains(" 40 errors,"));
+    }
 }
 
 #[test]

@@ -126,12 +126,13 @@ pub(super) enum Kind {
     OpenerCut,
     PopupUnknown,
     HeadersPresent,
+    MetaHeader,
     NotChecked,
 }
 
 impl Kind {
     /// All of them, in the order of the documentation.
-    pub(super) const ALL: [Kind; 36] = [
+    pub(super) const ALL: [Kind; 37] = [
         Kind::TagMissing,
         Kind::NotFoundPage,
         Kind::TagNotFirst,
@@ -167,6 +168,7 @@ impl Kind {
         Kind::OpenerCut,
         Kind::PopupUnknown,
         Kind::HeadersPresent,
+        Kind::MetaHeader,
         Kind::NotChecked,
     ];
 
@@ -540,6 +542,14 @@ impl Kind {
                 },
                 "Nothing to do. If every engine is isolated, you can remove the tag and mini-coi.js.",
                 "The server sends the headers, or a file tells it to: _headers, staticwebapp.config.json, .htaccess or web.config in the folder; netlify.toml, vercel.json or firebase.json in it or beside it.",
+            ),
+            Kind::MetaHeader => (
+                "meta-header",
+                Note,
+                "An isolation header stands in a <meta>, where browsers ignore it",
+                Everywhere("no effect"),
+                "Remove it, and let the server or mini-coi.js send the header.",
+                "",
             ),
             Kind::NotChecked => (
                 "not-checked",

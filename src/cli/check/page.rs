@@ -111,6 +111,7 @@ pub(super) fn check(
     }
     page.tags();
     page.resources();
+    page.outcome.modes = Some((page.modes, page.has_worker));
     (page.outcome, page.edits)
 }
 
@@ -434,6 +435,7 @@ impl<'d> Page<'_, 'd> {
                     }
                     is_in_picture |= tag.name == "picture";
                     self.links(tag);
+                    self.meta(tag);
                     self.handlers(tag);
                     self.element(tag, media, is_in_picture);
                     if let Some(Token::Text(span)) = document.tokens.get(index + 1) {
@@ -509,6 +511,19 @@ impl<'d> Page<'_, 'd> {
             self.link(url);
         }
         self.resource(url, how(asked), offset);
+    }
+
+    /// A header that isolates, in a place where browsers do not read it.
+    fn meta(&mut self, tag: &StartTag) {
+        let name = tag.value("http-equiv").filter(|_| tag.name == "meta");
+        let headers = Header::ALL.into_iter().map(Header::name);
+        let is_isolating = |name: &str| {
+            let mut headers = headers.clone();
+            headers.any(|header| header.eq_ignore_ascii_case(name.trim()))
+        };
+        if let Some(name) = name.filter(|name| is_isolating(name)) {
+            self.note(Kind::MetaHeader, Some(tag.span.start), name);
+        }
     }
 
     /// What is to be read next of a running site.

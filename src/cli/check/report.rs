@@ -1,5 +1,6 @@
 //! What is said of the findings: to people, or as JSON.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use clap::builder::styling::{AnsiColor, Style};
@@ -11,6 +12,10 @@ use crate::cli::{Error, output};
 
 /// The version of the form of the JSON. A field that is added does not change it.
 const FORM: u32 = 1;
+
+/// How many findings of one kind are shown, unless all are wanted. A large site would otherwise hide what
+/// matters behind one finding of each page.
+const SHOWN: usize = 5;
 
 /// Something to look at.
 #[derive(Clone, Debug)]
@@ -30,6 +35,10 @@ pub(super) struct Finding {
 #[derive(Debug)]
 pub(super) struct Report {
     is_json: bool,
+    /// Whether every finding is shown.
+    is_verbose: bool,
+    /// How often each kind was found.
+    counts: HashMap<&'static str, usize>,
     /// What is explained at the end, once each.
     explained: Vec<(Kind, [Mode; 3])>,
     written: usize,
@@ -43,7 +52,7 @@ pub(super) struct Report {
 
 impl Report {
     /// Begins a report about a folder or an address.
-    pub(super) fn begin(is_json: bool, target: &str) -> Result<Report, Error> {
+    pub(super) fn begin(is_json: bool, is_verbose: bool, target: &str) -> Result<Report, Error> {
         if is_json {
             output::result(&format!(
                 "{{\"version\":{FORM},\"program\":{},\"target\":{},\"findings\":[",
@@ -53,6 +62,8 @@ impl Report {
         }
         Ok(Report {
             is_json,
+            is_verbose,
+            counts: HashMap::new(),
             explained: Vec::new(),
             written: 0,
             pages: 0,
@@ -75,14 +86,19 @@ impl Report {
                 text.push_str(if self.written == 0 { "\n" } else { ",\n" });
                 text.push_str(&json_of(file, finding));
             } else {
-                if self.written > 0 && text.is_empty() {
-                    text.push('\n');
-                }
-                line(&mut text, file, finding);
                 let entry = (finding.kind, finding.modes);
                 if !finding.is_fixed && !self.explained.contains(&entry) {
                     self.explained.push(entry);
                 }
+                let count = self.counts.entry(finding.kind.entry().code).or_default();
+                *count += 1;
+                if *count > SHOWN && !self.is_verbose {
+                    continue;
+                }
+                if self.written > 0 && text.is_empty() {
+                    text.push('\n');
+                }
+                line(&mut text, file, finding);
             }
             self.written += 1;
         }
@@ -104,7 +120,7 @@ impl Report {
 
     /// Ends the report, and tells whether there is something to look at. `is_complete` tells whether
     /// everything was read.
-    pub(super) fn end(self, is_complete: bool) -> Result<bool, Error> {
+    pub(super) fn end(mut self, is_complete: bool) -> Result<bool, Error> {
         if self.is_json {
             let summary = json!({
                 "pages": self.pages,
@@ -118,8 +134,15 @@ impl Report {
             output::result(&format!("\n],\"summary\":{summary}}}\n"))?;
         } else {
             let mut text = String::new();
+            // What matters most comes first; the order of the files counts within a severity.
+            self.explained
+                .sort_by_key(|(kind, _)| kind.entry().severity as u8);
             for (kind, modes) in &self.explained {
-                explain(&mut text, *kind, *modes);
+                // A kind is counted once, where it is explained in several modes.
+                let count = self.counts.remove(kind.entry().code).unwrap_or_default();
+                let hidden = count.saturating_sub(SHOWN);
+                let hidden = if self.is_verbose { 0 } else { hidden };
+                explain(&mut text, *kind, *modes, count, hidden);
             }
             if !text.is_empty() {
                 text.push('\n');
@@ -181,10 +204,19 @@ fn line(text: &mut String, file: &str, finding: &Finding) {
 }
 
 /// What a kind of finding means, in every engine, and what to do.
-fn explain(text: &mut String, kind: Kind, modes: [Mode; 3]) {
+/// Of `count` findings, `hidden` were not shown.
+fn explain(text: &mut String, kind: Kind, modes: [Mode; 3], count: usize, hidden: usize) {
     let entry = kind.entry();
     let style = style(entry.severity);
-    let _ = writeln!(text, "\n{style}{}{style:#}: {}", entry.code, entry.title);
+    let _ = write!(text, "\n{style}{}{style:#}: {}", entry.code, entry.title);
+    if count > 1 {
+        let _ = write!(text, " ({count} times");
+        text.push_str(match hidden {
+            0 => ")",
+            _ => "; --verbose shows all)",
+        });
+    }
+    text.push('\n');
     for (engine, effect) in entry.effects(modes) {
         let _ = writeln!(text, "  {engine:<9} {effect}");
     }

@@ -166,7 +166,10 @@ impl<'a> Hosts<'a> {
             });
             vary &= varies || headers.contains_key(ACCESS_CONTROL_ALLOW_ORIGIN);
             if let Some(text) = value(headers, Header::ResourcePolicy.name()) {
-                policy = Some(policy.unwrap_or(true) && self.permits(text, url));
+                // An invalid policy counts as none.
+                if let Some(permits) = self.permits(text, url) {
+                    policy = Some(policy.unwrap_or(true) && permits);
+                }
             }
         };
         // Some hosts answer otherwise where no origin asks.
@@ -191,23 +194,22 @@ impl<'a> Hosts<'a> {
 
     /// Whether a resource policy permits the site. What is one site is written in a list of public
     /// suffixes; here it is a host and its subdomains, which errs on the side of a warning.
-    fn permits(&self, policy: &str, url: &Url) -> bool {
+    fn permits(&self, policy: &str, url: &Url) -> Option<bool> {
         let (Some(own), Some(other)) = (self.site.host_str(), url.host_str()) else {
-            return false;
+            return Some(false);
         };
         let is_below = |host: &str, parent: &str| {
             host.strip_suffix(parent)
                 .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
         };
-        match policy.trim() {
+        Some(match policy.trim() {
             "cross-origin" => true,
             "same-site" => {
                 self.site.scheme() == url.scheme() && (is_below(own, other) || is_below(other, own))
             }
             "same-origin" => self.site.origin() == url.origin(),
-            // An invalid policy counts as none.
-            _ => false,
-        }
+            _ => return None,
+        })
     }
 }
 
