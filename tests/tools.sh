@@ -119,8 +119,8 @@ BROWSERS=(
   webkitgtk 2.50 "webkit2gtk-driver libwebkit2gtk-4.1-0 libjavascriptcoregtk-4.1-0"
 )
 
-# The first version in what `BROWSER --version` prints. WebKit's MiniBrowser prints it on a display
-# alone, so its library is asked.
+# The first version in what `BROWSER --version` prints. WebKit's MiniBrowser prints it only on a
+# display, so its library is asked.
 browser_version() {
   local library
   if [[ $1 == webkitgtk ]]; then
