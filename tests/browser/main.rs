@@ -43,7 +43,18 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// The browsers that are running. One test at a time has each.
 #[derive(Default)]
-struct Pool(HashMap<Lane, Mutex<Option<Browser>>>);
+struct Pool(HashMap<Lane, Mutex<Slot>>);
+
+/// The browser of a lane.
+#[derive(Default)]
+struct Slot {
+    browser: Option<Browser>,
+    /// How many cases it has run.
+    cases: usize,
+}
+
+/// After how many cases WebKit gets a new browser, since an old one loses navigations (see [`run`]).
+const TIRED: usize = 40;
 
 /// A case: its name is its claim.
 struct Case {
@@ -141,12 +152,17 @@ fn run(pool: &Pool, lane: Lane, case: &Case) -> Result<(), Failed> {
     RUNTIME.block_on(async {
         let mut is_second = false;
         loop {
-            if slot.is_none() {
-                *slot = Some(Browser::start(lane, Options::default()).await);
+            if lane.engine == Engine::WebKit && slot.cases >= TIRED {
+                *slot = Slot::default();
             }
-            let end = run_in(slot.as_ref().unwrap(), lane, case).await;
+            if slot.browser.is_none() {
+                slot.cases = 0;
+                slot.browser = Some(Browser::start(lane, Options::default()).await);
+            }
+            slot.cases += 1;
+            let end = run_in(slot.browser.as_ref().unwrap(), lane, case).await;
             if !end.usable {
-                *slot = None;
+                *slot = Slot::default();
             }
             let Some(failure) = end.failure else {
                 return Ok(());
