@@ -167,7 +167,7 @@ fn run(pool: &Pool, lane: Lane, case: &Case) -> Result<(), Failed> {
             let Some(failure) = end.failure else {
                 return Ok(());
             };
-            // WebKitGTK 2.50 has two faults in a browser that has run hundreds of cases on a machine under load. A
+            // WebKitGTK 2.50 has two faults on a machine under load, more often in a browser that has run many cases. A
             // command that meets a navigation between processes may never be answered, nor any after it. And a
             // navigation by the driver or by a link may be answered and never be shown: the worker has passed the
             // response on, and no script of the document ever runs. Neither says anything about the case, which
