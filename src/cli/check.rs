@@ -47,7 +47,7 @@ use self::script::Call;
 pub(super) use self::site::likely_folder;
 use self::site::{Content, Entry, Format, Source};
 use super::html::Syntax;
-use super::inject::base::{self, Fact, Found};
+use super::inject::base;
 use super::{Error, FINDINGS, files, inject, output};
 
 /// What stands below the help of the command.
@@ -208,15 +208,14 @@ fn folder(root: PathBuf, site: Option<Url>) -> Result<Source, Error> {
     if let Err(error) = root.read_dir() {
         return Err(Error::NoFolder(root, error));
     }
-    let pages: Vec<PathBuf> = site::pages(&root).collect();
-    if pages.is_empty() {
+    if site::pages(&root).next().is_none() {
         let likely = site::likely_folder(&root);
         return Err(Error::NoPages(root, likely));
     }
     let base = match site {
         Some(site) => site.join("."),
         None => {
-            let path = path_of(&root, &pages)?;
+            let path = path_of(&root)?;
             Url::parse(UNKNOWN).and_then(|origin| origin.join(&path))
         }
     };
@@ -225,23 +224,14 @@ fn folder(root: PathBuf, site: Option<Url>) -> Result<Source, Error> {
 }
 
 /// Below which path a folder is published, by what its pages say.
-fn path_of(root: &Path, pages: &[PathBuf]) -> Result<String, Error> {
-    match base::find(root, pages) {
-        Found::Nothing => Ok("/".into()),
-        Found::Base(Fact { base, source }) => {
-            if base != "/" {
-                output::note(&format!(
-                    "The site is served at {base}, according to {source}. If not, add --site."
-                ));
-            }
-            Ok(base)
-        }
-        Found::Conflict(one, other) => Err(Error::usage(format!(
-            "the site is served at {} according to {}, but at {} according to {}: add --site with \
-             the right address",
-            one.base, one.source, other.base, other.source
-        ))),
-    }
+fn path_of(root: &Path) -> Result<String, Error> {
+    let pages: Vec<PathBuf> = site::pages(root).collect();
+    let fact = base::find(root, &pages).fact("--site")?;
+    let Some(fact) = fact.filter(|fact| fact.base != "/") else {
+        return Ok("/".into());
+    };
+    fact.tell("--site");
+    Ok(fact.base)
 }
 
 /// A site that runs. The first page must be there, and what it is redirected to is the site.

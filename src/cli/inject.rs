@@ -15,7 +15,6 @@ use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use self::base::{Fact, Found};
 use self::site::Site;
 use self::tag::{Note, Wish};
 use super::check::likely_folder;
@@ -225,31 +224,19 @@ impl Arguments {
         let base = match (&self.base, self.remove) {
             (Some(base), _) => base.clone(),
             (None, true) => "/".into(),
-            (None, false) => match base::find(&self.folder, pages) {
-                Found::Base(Fact { base, source }) => {
-                    if !is_relative {
-                        output::note(&format!(
-                            "The site is served at {base}, according to {source}. If not, add --base."
-                        ));
-                    }
-                    base
+            (None, false) if self.relative => base::of_elements(&self.folder, pages),
+            (None, false) => match base::find(&self.folder, pages).fact("--base")? {
+                Some(fact) => {
+                    fact.tell("--base");
+                    fact.base
                 }
-                Found::Nothing => {
-                    if !is_relative {
-                        output::note(
-                            "Nothing says where the site is served, so the tags are relative, which \
-                             works at any path. For absolute ones, add --base.",
-                        );
-                    }
+                None => {
+                    output::note(
+                        "Nothing says where the site is served, so the tags are relative, which \
+                         works at any path. For absolute ones, add --base.",
+                    );
                     is_relative = true;
                     "/".into()
-                }
-                Found::Conflict(one, other) => {
-                    return Err(Error::usage(format!(
-                        "the site is served at {} according to {}, but at {} according to {}: \
-                         add --base with the right path",
-                        one.base, one.source, other.base, other.source
-                    )));
                 }
             },
         };

@@ -153,7 +153,6 @@ pub(crate) fn similar_command(word: &str) -> Option<String> {
 /// What is wrong with a word after the folder, which is none of clap's business: it reads a second word as
 /// a command.
 fn second_word(words: &[String]) -> Option<String> {
-    let is_option = |word: &String| word.starts_with('-');
     let host = words.iter().position(|word| word == "--host");
     let address = host.and_then(|at| words.get(at + 1));
     if let Some(address) = address.filter(|word| word.parse::<IpAddr>().is_ok()) {
@@ -161,7 +160,25 @@ fn second_word(words: &[String]) -> Option<String> {
             "--host takes its address after `=`: --host={address}"
         ));
     }
-    let mut plain = words.iter().filter(|word| !is_option(word));
+    // An option may have its value in the next word.
+    let definition = Cli::definition();
+    let is_valued = |word: &str| {
+        definition.get_arguments().any(|argument| {
+            let names_it = argument
+                .get_long()
+                .is_some_and(|long| word == format!("--{long}"))
+                || argument
+                    .get_short()
+                    .is_some_and(|short| word == format!("-{short}"));
+            names_it && argument.get_action().takes_values() && !argument.is_require_equals_set()
+        })
+    };
+    let before = std::iter::once("").chain(words.iter().map(String::as_str));
+    let mut plain = words
+        .iter()
+        .zip(before)
+        .filter(|(word, before)| !word.starts_with('-') && !is_valued(before))
+        .map(|(word, _)| word);
     let (first, second) = (plain.next()?, plain.next()?);
     Some(match (similar_command(first), similar_command(second)) {
         (Some(command), _) => format!("there is no command `{first}`; did you mean `{command}`?"),

@@ -53,7 +53,7 @@ struct Slot {
     cases: usize,
 }
 
-/// After how many cases WebKit gets a new browser, since an old one loses navigations (see [`run`]).
+/// After how many cases WebKit gets a new browser, since an old one loses navigations more often (see [`run`]).
 const TIRED: usize = 40;
 
 /// A case: its name is its claim.

@@ -149,7 +149,11 @@ fn misspelled_and_misplaced_words_get_a_hint() {
         (&["inejct", "dist"][..], "did you mean `inject`?"),
         (&["chekc"], "did you mean `check`?"),
         (&["serve", "dist"], "to serve a folder: mini-coi dist"),
-        (&["src", "tests"], "only one folder can be served"),
+        (&["src", "tests"], "not both `src` and `tests`"),
+        (
+            &["src", "--port", "0", "tests"],
+            "not both `src` and `tests`",
+        ),
         (
             &["dist", "inject"],
             "write the command first: mini-coi inject dist",

@@ -572,6 +572,40 @@ fn malformed_requests_are_no_fault_of_the_server() {
 }
 
 #[test]
+fn piece_of_a_video_is_no_script() {
+    let (_folder, server) = serve(&[("a.ts", b"let a: number"), ("b.ts", b"G\x40\x00\xff\x80")]);
+    for (path, kind) in [
+        ("/a.ts", "text/javascript; charset=utf-8"),
+        ("/b.ts", "video/mp2t"),
+    ] {
+        assert_eq!(
+            server.get(path).header("content-type"),
+            Some(kind),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn client_that_never_finishes_its_request_is_given_up() {
+    let folder = site();
+    let server = serve_with(folder.path(), &[]);
+    let mut stream = server.connect();
+    let longest = Some(Duration::from_secs(120));
+    stream.set_read_timeout(longest).unwrap();
+    stream
+        .write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n")
+        .unwrap();
+    // It ends when the server closes the connection, after half a minute.
+    let mut told = Vec::new();
+    stream
+        .read_to_end(&mut told)
+        .expect("the connection is closed");
+    assert!(!told.starts_with(b"HTTP/1.1 200"));
+    assert_eq!(server.get("/").status(), "200");
+}
+
+#[test]
 fn log_cannot_control_the_terminal() {
     let folder = site();
     let mut command = mini_coi(&[text(folder.path()), "-p", "0", "-v"]);

@@ -9,8 +9,10 @@ use std::path::{Component, Path, PathBuf};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
+use super::site::SITE;
 use super::tag::WORKER;
 use crate::cli::html::{Document, StartTag, Syntax};
+use crate::cli::{Error, output};
 
 /// How many pages are read. One is usually enough, unless it has no address in it.
 const READ: usize = 32;
@@ -49,6 +51,32 @@ pub(crate) enum Found {
     Conflict(Fact, Fact),
 }
 
+impl Found {
+    /// The fact, if there is one.
+    ///
+    /// Fails with [`Error::Usage`] if two exclude each other; `option` is the one that settles it.
+    pub(crate) fn fact(self, option: &str) -> Result<Option<Fact>, Error> {
+        match self {
+            Found::Nothing => Ok(None),
+            Found::Base(fact) => Ok(Some(fact)),
+            Found::Conflict(one, other) => Err(Error::usage(format!(
+                "the site is served at {} according to {}, but at {} according to {}: add {option}",
+                one.base, one.source, other.base, other.source
+            ))),
+        }
+    }
+}
+
+impl Fact {
+    /// Says which path is assumed, and with which option it can be corrected.
+    pub(crate) fn tell(&self, option: &str) {
+        let Fact { base, source } = self;
+        output::note(&format!(
+            "The site is served at {base}, according to {source}. If not, add {option}."
+        ));
+    }
+}
+
 /// Finds out where a site is served. `pages` are relative to the folder.
 pub(crate) fn find(folder: &Path, pages: &[PathBuf]) -> Found {
     let mut facts = Facts::default();
@@ -66,26 +94,29 @@ pub(crate) fn find(folder: &Path, pages: &[PathBuf]) -> Found {
             .iter()
             .any(|name| *page == Path::new(name))
     });
-    let documents: Vec<_> = front
+    let files: Vec<_> = front
         .into_iter()
         .chain(others)
         .take(READ)
         .filter_map(|page| Some((page, Syntax::of(page)?, fs::read(folder.join(page)).ok()?)))
         .collect();
+    let documents: Vec<_> = files
+        .iter()
+        .map(|(page, syntax, bytes)| (page, Document::read(bytes, *syntax)))
+        .collect();
     let mut canonical = Votes::default();
     let mut assets = Votes::default();
     let mut tags = Votes::default();
     // Canonical addresses first: they tell which host is the site's own.
-    for is_first in [true, false] {
-        for (page, syntax, bytes) in &documents {
-            let document = Document::read(bytes, *syntax);
-            if is_first {
-                facts.read_base(&document, page);
-                facts.read_canonical(&document, page, &mut canonical);
-            } else {
-                facts.read_assets(&document, folder, &mut assets, &mut tags);
-            }
+    for (page, document) in &documents {
+        if let Some((host, base)) = named_by_element(document, page) {
+            facts.hosts.extend(host);
+            facts.add(base, "its <base>");
         }
+        facts.read_canonical(document, page, &mut canonical);
+    }
+    for (_, document) in &documents {
+        facts.read_assets(document, folder, &mut assets, &mut tags);
     }
     facts.add_most(canonical, "its canonical address");
     facts.add_most(assets, "the addresses of its assets");
@@ -94,6 +125,17 @@ pub(crate) fn find(folder: &Path, pages: &[PathBuf]) -> Found {
         facts.add_most(tags, "its tag of mini-coi.js");
     }
     facts.judge()
+}
+
+/// The path of the first absolute `<base>`, or `/`: relative addresses depend on nothing else.
+pub(crate) fn of_elements(folder: &Path, pages: &[PathBuf]) -> String {
+    let base_in = |page: &PathBuf| {
+        let bytes = fs::read(folder.join(page)).ok()?;
+        let (_, base) = named_by_element(&Document::read(&bytes, Syntax::of(page)?), page)?;
+        Some(base)
+    };
+    let found = pages.iter().take(READ).find_map(base_in);
+    found.unwrap_or_else(|| "/".into())
 }
 
 /// How often each base was named.
@@ -153,7 +195,8 @@ impl Facts {
         let urls: Vec<_> = listed
             .filter_map(|rest| Url::parse(rest.split("</loc>").next()?.trim()).ok())
             .collect();
-        self.hosts.extend(urls.iter().filter_map(host));
+        let hosts = urls.iter().filter_map(Url::host_str);
+        self.hosts.extend(hosts.map(String::from));
         let Some(first) = urls.iter().map(Url::path).min_by_key(|path| path.len()) else {
             return;
         };
@@ -170,18 +213,6 @@ impl Facts {
         }
     }
 
-    /// An absolute `<base>` of a page in the folder itself.
-    fn read_base(&mut self, document: &Document<'_>, page: &Path) {
-        let base = document
-            .base_href()
-            .filter(|_| page.components().count() == 1);
-        if let Some(url) = base.and_then(absolute) {
-            let end = url.path().rfind('/').map_or(0, |slash| slash + 1);
-            self.hosts.extend(host(&url));
-            self.add(url.path()[..end].to_owned(), "its <base>");
-        }
-    }
-
     /// `rel=canonical` and `og:url`, where they name this very page.
     fn read_canonical(&mut self, document: &Document<'_>, page: &Path, votes: &mut Votes) {
         for (_, tag) in document.tags() {
@@ -192,11 +223,11 @@ impl Facts {
                 (_, true) => tag.value("content"),
                 _ => None,
             };
-            let Some(url) = address.and_then(absolute) else {
+            let Some((host, path)) = address.and_then(absolute) else {
                 continue;
             };
-            self.hosts.extend(host(&url));
-            if let Some(base) = base_of(url.path(), page) {
+            self.hosts.extend(host);
+            if let Some(base) = base_of(&path, page) {
                 *votes.entry(base).or_default() += 1;
             }
         }
@@ -219,13 +250,14 @@ impl Facts {
                 }
                 _ => None,
             };
-            let Some(url) = address.and_then(absolute) else {
+            let Some((host, path)) = address.and_then(absolute) else {
                 continue;
             };
-            let is_own = url.host_str() == Some(NOBODY)
-                || host(&url).is_some_and(|host| self.hosts.contains(&host));
-            if let Some(base) = below(url.path(), folder).filter(|_| is_own) {
-                let is_tag = url.path().ends_with(WORKER);
+            if host.is_some_and(|host| !self.hosts.contains(&host)) {
+                continue;
+            }
+            if let Some(base) = below(&path, folder) {
+                let is_tag = path.ends_with(WORKER);
                 let votes = if is_tag { &mut *tags } else { &mut *assets };
                 *votes.entry(base).or_default() += 1;
             }
@@ -233,27 +265,24 @@ impl Facts {
     }
 }
 
-/// The host of an address without one.
-const NOBODY: &str = "site.invalid";
-
-/// The host of an address, if it has one.
-fn host(url: &Url) -> Option<String> {
-    url.host_str()
-        .filter(|host| *host != NOBODY)
-        .map(String::from)
+/// The host and the path of an absolute `<base>`, in a page of the folder itself.
+fn named_by_element(document: &Document<'_>, page: &Path) -> Option<(Option<String>, String)> {
+    let base = document.base_href();
+    let (host, mut path) = base.and_then(absolute)?;
+    path.truncate(path.rfind('/')? + 1);
+    (page.components().count() == 1).then_some((host, path))
 }
 
-/// An address that does not depend on where it stands.
-fn absolute(address: &str) -> Option<Url> {
+/// The host, if it has one, and the path of an address that does not depend on where it stands.
+fn absolute(address: &str) -> Option<(Option<String>, String)> {
     let address = address.trim();
-    let url = match address.starts_with('/') && !address.starts_with("//") {
-        true => Url::parse(&format!("http://{NOBODY}"))
-            .ok()?
-            .join(address)
-            .ok()?,
-        false => Url::parse(address).ok()?,
-    };
-    matches!(url.scheme(), "http" | "https").then_some(url)
+    if address.starts_with('/') && !address.starts_with("//") {
+        let url = Url::parse(SITE).ok()?.join(address).ok()?;
+        return Some((None, url.path().to_owned()));
+    }
+    let url = Url::parse(address).ok()?;
+    let is_of_web = matches!(url.scheme(), "http" | "https");
+    is_of_web.then(|| (url.host_str().map(String::from), url.path().to_owned()))
 }
 
 /// Whether an attribute has one of these words.

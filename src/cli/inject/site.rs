@@ -6,7 +6,7 @@ use std::path::Path;
 use url::Url;
 
 /// The address of a site whose host nobody knows. It never leaves the program.
-const SITE: &str = "http://site.invalid";
+pub(super) const SITE: &str = "http://site.invalid";
 
 /// A site: where it is served, and what its script is called.
 #[derive(Debug)]

@@ -165,7 +165,8 @@ impl Folder {
         }
         let file = open(&real).inspect_err(|error| {
             if error.kind() == ErrorKind::PermissionDenied {
-                output::note(&format!("note: Cannot read `{}`: {error}.", real.display()));
+                let told = format!("note: Cannot read `{}`: {error}.", real.display());
+                output::note(&output::clean(&told));
             }
         })?;
         // The path may have come to lead elsewhere since it was looked at.
@@ -333,5 +334,43 @@ impl AsyncSeek for OpenFile {
             Content::Small(bytes) => Pin::new(bytes).poll_complete(context),
             Content::Large(file) => Pin::new(file).poll_complete(context),
         }
+    }
+}
+
+#[cfg(all(test, unix))]
+#[allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed, and the panic says where"
+)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_that_was_swapped_is_refused_and_a_pipe_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name| folder.path().join(name);
+        fs::write(at("a"), "a").unwrap();
+        fs::write(at("b"), "b").unwrap();
+        let admitted = fs::metadata(at("a")).unwrap();
+        assert!(is_same(
+            &open(&at("a")).unwrap().metadata().unwrap(),
+            &admitted
+        ));
+        fs::rename(at("b"), at("a")).unwrap();
+        assert!(!is_same(
+            &open(&at("a")).unwrap().metadata().unwrap(),
+            &admitted
+        ));
+
+        fs::remove_file(at("a")).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(at("a")).status();
+        assert!(made.unwrap().success());
+        assert!(!is_same(
+            &open(&at("a")).unwrap().metadata().unwrap(),
+            &admitted
+        ));
+
+        std::os::unix::fs::symlink(at("a"), at("link")).unwrap();
+        assert!(open(&at("link")).is_err());
     }
 }

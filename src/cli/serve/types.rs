@@ -26,11 +26,6 @@ pub(super) async fn complete(
             .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
         return Response::from_parts(parts, Body::new(body));
     }
-    if is_file && let Some(kind) = known(path) {
-        parts
-            .headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    }
     let guess = parts.headers.get(CONTENT_TYPE);
     let guess = guess.and_then(|guess| guess.to_str().ok());
     let Some(text) = guess.and_then(|guess| text(path, guess)) else {
@@ -93,17 +88,6 @@ fn encoded(path: &str) -> Option<(&'static str, &'static str)> {
     Some((encoding, kind))
 }
 
-/// The type of a file whose name another table takes for something else, or does not know.
-fn known(path: &str) -> Option<&'static str> {
-    Some(match path.rsplit_once('.')?.1 {
-        // Sources of scripts, which tools serve as such; the type that is registered is a video.
-        "ts" | "mts" | "cts" | "tsx" | "jsx" => "text/javascript",
-        "m3u8" => "application/vnd.apple.mpegurl",
-        "pck" | "unityweb" | "data" | "mem" => "application/octet-stream",
-        _ => return None,
-    })
-}
-
 /// The type that a text with a guessed one is sent with, if it may have to be completed.
 fn text(path: &str, guess: &str) -> Option<Type> {
     const SCRIPT: Type = Type("text/javascript", "text/javascript; charset=utf-8");
@@ -120,7 +104,18 @@ fn text(path: &str, guess: &str) -> Option<Type> {
         Type("text/x-toml", "text/x-toml; charset=utf-8"),
         Type("text/x-yaml", "text/x-yaml; charset=utf-8"),
     ];
+    // A source of a script, which a page may load as one, or a piece of a video, which is never UTF-8.
+    const SCRIPT_OR_VIDEO: Type = Type("video/mp2t", "text/javascript; charset=utf-8");
+    // RFC 8216, section 4; it has no parameter.
+    const PLAYLIST: Type = Type(
+        "application/vnd.apple.mpegurl",
+        "application/vnd.apple.mpegurl",
+    );
+    let suffix = path.rsplit_once('.').map_or("", |(_, suffix)| suffix);
     match guess {
+        _ if suffix == "ts" => Some(SCRIPT_OR_VIDEO),
+        _ if suffix == "m3u8" => Some(PLAYLIST),
+        _ if matches!(suffix, "mts" | "cts") => Some(SCRIPT),
         "application/javascript" | "application/x-javascript" => Some(SCRIPT),
         // A source map, which is JSON, and is named so by its specification.
         "text/plain" if path.ends_with(".map") => Some(JSON),
