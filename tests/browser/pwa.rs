@@ -340,6 +340,8 @@ async fn update_story(tab: &Tab, site: &Site, name: &str, waits: bool) -> Vec<Va
     assert_eq!(tab.until(&ready).await, json!("1"));
     let before = loads(site);
     let mut told = Vec::new();
+    tab.run_async("self.old = (await navigator.serviceWorker.getRegistration()).active")
+        .await;
     lay_out(site, name, 2, &tag);
     site.put("/left", Reply::html("<!doctype html>left"));
     let until_state = |state: &str| {
@@ -351,8 +353,11 @@ async fn update_story(tab: &Tab, site: &Site, name: &str, waits: bool) -> Vec<Va
     tab.run_async(&format!(
         "self.draft = 'unsaved';
          const registration = await navigator.serviceWorker.getRegistration();
-         await registration.update();
-         self.next = registration.installing || registration.waiting || registration.active;
+         // An update that the visit has begun may still see the first version, and this one may join it.
+         do {{
+           await registration.update();
+           self.next = registration.installing || registration.waiting || registration.active;
+         }} while (next == old);
          {settled}"
     ))
     .await;
@@ -417,10 +422,11 @@ async fn new_version_of_the_file_waits_as_the_sites_worker_does(tab: &Tab) {
     isolates(tab, "/", 2).await;
     let next = Reply::js(format!("{MINI_COI}\n// next"));
     tab.site.put("/mini-coi.js", next);
-    tab.run_async("await (await navigator.serviceWorker.getRegistration()).update()")
-        .await;
+    // An update that the visit has begun may still see the first version, and this one may join it.
     tab.until_async(
-        "const { waiting, active } = await navigator.serviceWorker.getRegistration();
+        "const registration = await navigator.serviceWorker.getRegistration();
+         await registration.update();
+         const { waiting, active } = registration;
          return !!waiting && waiting.state == 'installed' && navigator.serviceWorker.controller == active",
     )
     .await;

@@ -128,8 +128,8 @@ async fn guest_lets_the_sites_worker_keep_its_habits(tab: &Tab) {
     let waiting = tab
         .run_async(
             "const registration = await navigator.serviceWorker.getRegistration();
-             await registration.update();
-             while (!registration.waiting) await new Promise((done) => setTimeout(done, 10));
+             // An update that the visit has begun may still see the first version, and this one may join it.
+             while (!registration.waiting) await registration.update();
              return registration.waiting.state;",
         )
         .await;
@@ -594,10 +594,12 @@ async fn preload_of_an_earlier_worker_is_switched_off(tab: &Tab) {
     plant(tab, file).await;
     tab.until_async(PRELOADS).await;
     tab.site.put("/mini-coi.js", Reply::js(MINI_COI));
-    tab.run_async("await (await navigator.serviceWorker.getRegistration()).update()")
-        .await;
-    tab.until_async(&format!("return !(await (async () => {{ {PRELOADS} }})())"))
-        .await;
+    // An update that the visit has begun may still see the earlier worker, and this one may join it.
+    tab.until_async(&format!(
+        "await (await navigator.serviceWorker.getRegistration()).update();
+         return !(await (async () => {{ {PRELOADS} }})())"
+    ))
+    .await;
 }
 
 async fn documents_are_preloaded_where_none_is_left_alone(tab: &Tab) {
