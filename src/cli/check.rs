@@ -7,6 +7,7 @@
 mod catalogue;
 mod configured;
 mod csp;
+mod embeds;
 mod identity;
 mod net;
 mod page;
@@ -41,9 +42,9 @@ use self::csp::Policies;
 use self::identity::{Identity, is_known_name};
 use self::net::Client;
 use self::place::Lines;
-use self::report::{Finding, Report};
+use self::report::{Finding, Output, Report};
 use self::resource::{Hosts, Use};
-use self::script::Call;
+use self::script::{Call, Element, Scope};
 pub(super) use self::site::likely_folder;
 use self::site::{Content, Entry, Format, Source};
 use super::html::Syntax;
@@ -59,6 +60,7 @@ Examples:
   mini-coi check dist --site https://me.github.io/project/
   mini-coi check https://example.org/       read a running site, starting at this page
   mini-coi check dist --json | jq '.findings[] | select(.severity == \"error\")'
+  mini-coi check dist --github              annotations in a workflow of GitHub Actions
 
 The exit code is 1 for errors and warnings, and 0 if there are only notes.";
 
@@ -87,11 +89,8 @@ pub(crate) struct Arguments {
     #[arg(value_name = "DIR|URL", default_value = ".", hide_default_value = true)]
     target: String,
 
-    /// Print the findings as JSON
-    ///
-    /// The fields are documented in docs/json.md.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    output: Output,
 
     /// Show every finding; without it, the first five of each kind
     #[arg(short, long)]
@@ -136,6 +135,9 @@ pub(crate) struct Arguments {
 /// [`Error::NoFolder`] or [`Error::Unreachable`] if there is nothing to check. A file that cannot be put
 /// right is reported, the others are checked all the same, and the code is that for failures.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
+    if arguments.output.json_schema {
+        return report::schema().map(|()| ExitCode::SUCCESS);
+    }
     let client = || Client::new(Duration::from_secs(arguments.timeout));
     let source = match address(&arguments.target) {
         Ok(_) if arguments.fix || arguments.site.is_some() => {
@@ -168,8 +170,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
         identities: Mutex::default(),
         strictest: Mutex::default(),
         has_tags: AtomicBool::new(false),
+        pages: Mutex::default(),
     };
-    let report = Report::begin(arguments.json, arguments.verbose, &arguments.target)?;
+    let report = Report::begin(&arguments.output, arguments.verbose, &arguments.target)?;
     checker.check(report, arguments.max_pages as usize)
 }
 
@@ -346,6 +349,8 @@ struct Checker<'a> {
     strictest: Mutex<Option<([Mode; 3], bool)>>,
     /// Whether some page has a tag.
     has_tags: AtomicBool,
+    /// The pages of a server that have been read.
+    pages: Mutex<Vec<String>>,
 }
 
 /// A file that a tag names.
@@ -416,20 +421,27 @@ impl Checker<'_> {
                 if !outcome.is_read || !read.insert(outcome.name.clone()) {
                     continue;
                 }
-                report.files += 1;
-                report.pages += usize::from(outcome.is_page);
+                report.summary.files += 1;
+                report.summary.pages += usize::from(outcome.is_page);
                 let links = std::mem::take(&mut outcome.links);
+                let page = outcome.is_page.then(|| outcome.name.clone());
                 self.add(&mut report, outcome)?;
                 // A folder has been listed.
                 if let Source::Folder { .. } = self.source {
                     continue;
                 }
+                self.pages
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .extend(page);
                 for url in links {
                     if seen.contains(url.as_str()) {
                         continue;
                     }
                     // What is beyond the limit need not be remembered.
-                    if report.files + ahead + queue.len() + usize::from(last.is_some()) >= limit {
+                    if report.summary.files + ahead + queue.len() + usize::from(last.is_some())
+                        >= limit
+                    {
                         is_complete = false;
                         break;
                     }
@@ -573,7 +585,8 @@ impl Checker<'_> {
         let text = place::text(&content.bytes);
         let lines = Lines::new(text.as_bytes());
         for (offset, call) in script::calls(&text) {
-            for (kind, subject) in self.call(&call, &content.url, &content.url, has_worker) {
+            // A script does not know which page runs it.
+            for (kind, subject) in self.call(&call, &content.url, self.source.base(), has_worker) {
                 outcome.note(kind, Some(lines.place(offset)), subject, modes);
             }
             if let Some(path) = call.same_site()
@@ -623,14 +636,35 @@ impl Checker<'_> {
                 .collect()
         };
         match call {
-            Call::ImportScripts(url) => judge(url, Use::NoCors),
+            Call::ImportScripts(url) | Call::FetchNoCors(url) => judge(url, Use::NoCors),
             Call::Import(url) => judge(url, Use::Cors { credentials: false }),
+            Call::Insert(element, url) => {
+                let foreign = page::foreign(url, base, page).filter(|_| *element != Element::Image);
+                let known = foreign.iter().flat_map(|url| {
+                    let kinds = embeds::of(url);
+                    kinds.map(|kind| (kind, url.to_string()))
+                });
+                let asked = match element {
+                    Element::Frame => Use::Frame,
+                    Element::Cors => Use::Cors { credentials: false },
+                    _ => Use::NoCors,
+                };
+                known.chain(judge(url, asked)).collect()
+            }
             Call::Worker(url) => page::foreign(url, base, page)
                 .map(|url| (Kind::WorkerRefused, url.to_string()))
                 .into_iter()
                 .collect(),
-            Call::Register(Some(url)) if is_known_name(url) => Vec::new(),
-            Call::Register(url) => {
+            Call::Register { url: Some(url), .. } if is_known_name(url) => Vec::new(),
+            Call::Register { url, scope } => {
+                let scope = match (scope, url) {
+                    (Scope::Given(scope), _) => page.join(scope).ok(),
+                    (Scope::Folder, Some(url)) => page.join(url).and_then(|url| url.join(".")).ok(),
+                    _ => None,
+                };
+                if scope.is_some_and(|scope| !self.has_page_in(&scope, page)) {
+                    return Vec::new();
+                }
                 let name = url
                     .as_deref()
                     .unwrap_or("by an address that is not written out");
@@ -646,6 +680,16 @@ impl Checker<'_> {
                 .into_iter()
                 .collect(),
         }
+    }
+
+    /// Whether a worker with this scope controls a page, as far as the pages are known: all of a folder, those of
+    /// a server that have been read.
+    fn has_page_in(&self, scope: &Url, page: &Url) -> bool {
+        let is_in = |page: &str| page.starts_with(scope.as_str());
+        let read = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        is_in(page.as_str())
+            || read.iter().any(|page| is_in(page))
+            || self.source.pages().any(|page| is_in(page.as_str()))
     }
 
     /// What the file is that a tag names; an error is the reason why there is none.

@@ -17,7 +17,7 @@ Examples:
   mini-coi explain                  every code";
 
 /// Where the documentation is.
-const DOCS: &str = "https://github.com/mini-coi/mini-coi/blob/main/docs/";
+pub(super) const DOCS: &str = "https://github.com/mini-coi/mini-coi/blob/main/docs/";
 
 /// The arguments of `mini-coi explain`.
 #[derive(Args, Debug)]
@@ -86,11 +86,7 @@ fn explanations() -> Vec<Explanation> {
         code: entry.code.to_owned(),
         reporter: Reporter::Check,
         severity: entry.severity.name(),
-        text: [&format!("{}.", entry.title), entry.more, entry.fix]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" "),
+        text: entry.text(),
         effects,
     });
     let errors = TEXTS.iter().map(|Text { code, what, fix }| Explanation {

@@ -11,6 +11,7 @@
 
 mod engine;
 mod harm;
+mod matrix;
 mod old;
 mod page;
 mod pwa;
@@ -213,6 +214,7 @@ fn main() {
         report::CASES,
         pwa::CASES,
         harm::CASES,
+        matrix::CASES,
         visitor::CASES,
     ];
     let cases: Vec<&'static Case> = cases.into_iter().flatten().collect();

@@ -443,6 +443,19 @@ fn cases() -> Vec<Case> {
             ]),
         ),
         case(
+            "object-blocked",
+            site("", r#"<embed src="https://example.com/">"#),
+            site("", r#"<embed src="data:,">"#),
+        ),
+        case(
+            "object-of-site",
+            site("", r#"<object data="a.html"></object>"#),
+            site(
+                "",
+                r#"<object data="a.png"></object><embed src="a" type="image/png">"#,
+            ),
+        ),
+        case(
             "worker-refused",
             with_file("app.js", "new Worker('https://example.com/a.js')"),
             with_file("app.js", "new Worker('/a.js'); new Worker(url)"),
@@ -560,15 +573,19 @@ fn made_up_origin_of_a_folder_is_never_shown() {
 }
 
 /// The codes for which other tests of this file have both sides.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 12] = [
     "insecure-origin",
     "script-policy-blocks-fetch",
     "script-policy-blocks-wasm",
     "resource-blocked",
     "resource-refused",
     "resource-unreachable",
+    "cors-alone",
+    "crossorigin-media",
     "crossorigin-missing",
     "crossorigin-needed",
+    "frame-credentialless",
+    "image-object-blocked",
 ];
 
 #[test]
@@ -703,6 +720,7 @@ fn answer_of_the_host_decides() {
             image(&[("access-control-allow-origin", "https://me.example")]),
         ),
         ("/policy", image(&[(POLICY, "cross-origin")])),
+        ("/cors-alone", image(&[CORS, (POLICY, "same-origin")])),
         ("/same", image(&[(POLICY, "same-origin")])),
         (
             "/broken",
@@ -729,6 +747,13 @@ fn answer_of_the_host_decides() {
         ),
         ("/frame", html("frame")),
         (
+            "/credentialless-frame",
+            with(
+                html("frame"),
+                &[(EMBEDDER.0, "credentialless"), (POLICY, "cross-origin")],
+            ),
+        ),
+        (
             "/open-frame",
             with(html("frame"), &[EMBEDDER, (POLICY, "cross-origin")]),
         ),
@@ -746,6 +771,7 @@ fn answer_of_the_host_decides() {
         ("/listed", Some("resource-blocked")),
         ("/policy", None),
         ("/same", Some("resource-refused")),
+        ("/cors-alone", Some("cors-alone")),
         ("/broken", Some("resource-unreachable")),
         ("/missing", Some("resource-unreachable")),
         ("/moved", Some("crossorigin-missing")),
@@ -777,6 +803,18 @@ fn answer_of_the_host_decides() {
     let frame = |path| format!(r#"<iframe src="{}"></iframe>"#, other.at(path));
     assert_eq!(codes(frame("/frame"), &[]), ["frame-blocked"]);
     assert_eq!(codes(frame("/open-frame"), &[]), [""; 0]);
+    assert_eq!(
+        codes(frame("/credentialless-frame"), &[]),
+        ["frame-credentialless"]
+    );
+    let object = |path| format!(r#"<object data="{}"></object>"#, other.at(path));
+    assert_eq!(codes(object("/frame"), &[]), ["object-blocked"]);
+    assert_eq!(codes(object("/open-frame"), &[]), [""; 0]);
+    assert_eq!(codes(object("/cors"), &[]), ["image-object-blocked"]);
+    assert_eq!(codes(object("/policy"), &[]), [""; 0]);
+    let film = |path| format!(r#"<video src="{}"></video>"#, other.at(path));
+    assert_eq!(codes(film("/cors"), &[]), ["crossorigin-media"]);
+    assert_eq!(codes(film("/policy"), &[]), [""; 0]);
 }
 
 #[test]
@@ -1218,6 +1256,158 @@ fn unwritable_file_is_unchanged_and_others_are_fixed() {
         .map(|found| &found["fixed"])
         .collect();
     assert_eq!(fixed, [&Value::Bool(false), &Value::Bool(true)]);
+}
+
+/// Popular embeds as their makers tell people to write them, and what is said of each.
+#[test]
+fn popular_embeds_are_known() {
+    let insert = "(function(){var d=document,s=d.createElement('script');s.src='https://blog.disqus.com/embed.js';d.body.appendChild(s)})()";
+    let tag_manager = "(function(w,d,s,l,i){var f=d.getElementsByTagName(s)[0],j=d.createElement(s);j.async=true;j.src='https://www.googletagmanager.com/gtm.js?id='+i;f.parentNode.insertBefore(j,f)})(window,document,'script','a','b')";
+    for (code, markup) in [
+        ("embed-script", format!("<script>{insert}</script>")),
+        ("embed-script", "<script async defer src=https://www.recaptcha.net/recaptcha/api.js></script>".into()),
+        ("embed-script", "<script async src=https://challenges.cloudflare.com/turnstile/v0/api.js></script>".into()),
+        ("embed-script", "<script async src=https://cpwebassets.codepen.io/assets/embed/ei.js></script>".into()),
+        ("opener-cut", "<script async src=https://accounts.google.com/gsi/client></script>".into()),
+        ("embed-script", "<script async src=https://accounts.google.com/gsi/client></script>".into()),
+        ("resource-unknown", format!("<script>{tag_manager}</script>")),
+        ("resource-unknown", "<link rel=preload as=style href=https://cdn.example/a.css onload=\"this.rel='stylesheet'\">".into()),
+        ("resource-unknown", "<script>new Image().src = 'https://cdn.example/a.gif'</script>".into()),
+        ("resource-unknown", "<script>fetch('https://cdn.example/', { mode: 'no-cors' })</script>".into()),
+        ("frame-unknown", "<script>const f = document.createElement('iframe'); f.src = 'https://cdn.example/'</script>".into()),
+        ("frame-unknown", "<script>const f = document.createElement('iframe'); f.setAttribute('src', 'https://cdn.example/')</script>".into()),
+    ] {
+        let report = check_folder(&site("", &markup), &[]);
+        assert!(report.codes().contains(code), "{code} of {markup}: {:#}", report.json);
+    }
+}
+
+#[test]
+fn a_worker_that_controls_no_page_is_no_error() {
+    let register = |call: &str| {
+        let folder = site("", "");
+        fs::create_dir(folder.path().join("a")).unwrap();
+        fs::write(folder.path().join("a/app.js"), call).unwrap();
+        fs::write(folder.path().join("a/index.html"), page("", "")).unwrap();
+        check_folder(&folder, &[]).codes().contains("other-worker")
+    };
+    let push = "navigator.serviceWorker.register('/push.js', { scope: '/firebase-cloud-messaging-push-scope' })";
+    assert!(!register(push));
+    assert!(!register("navigator.serviceWorker.register('/b/sw.js')"));
+    assert!(register(
+        "navigator.serviceWorker.register('/sw.js', { scope: '/a/' })"
+    ));
+    assert!(register("navigator.serviceWorker.register('/a/sw.js')"));
+    assert!(register("navigator.serviceWorker.register('sw.js')"));
+    assert!(register(
+        "navigator.serviceWorker.register('/b/sw.js', { scope })"
+    ));
+    assert!(register(
+        "const { serviceWorker: a } = navigator; a.register(name)"
+    ));
+}
+
+#[test]
+fn sarif_names_each_rule_and_the_place_of_each_result() {
+    let folder = site("", "<iframe src=https://example.com/></iframe>");
+    fs::write(folder.path().join("a b.html"), "<title>a</title>").unwrap();
+    let output = output(&["check", text(folder.path()), "--sarif"]);
+    assert_eq!(output.status.code(), Some(1));
+    let sarif: Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    assert_eq!(sarif["version"], "2.1.0");
+    let run = &sarif["runs"][0];
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    let ids: BTreeSet<_> = rules
+        .iter()
+        .map(|rule| rule["id"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(ids, codes());
+    let results = run["results"].as_array().unwrap();
+    assert_eq!(results.len(), 2);
+    assert_eq!(
+        (&results[0]["ruleId"], &results[0]["level"]),
+        (&"tag-missing".into(), &"error".into())
+    );
+    let place = |result: &Value| result["locations"][0]["physicalLocation"].clone();
+    let uri = format!("{}/a%20b.html", text(folder.path()));
+    assert_eq!(
+        place(&results[0]),
+        serde_json::json!({ "artifactLocation": { "uri": uri } })
+    );
+    assert_eq!(place(&results[1])["region"]["startLine"], 3);
+    let message = results[1]["message"]["text"].as_str().unwrap();
+    assert!(
+        message.contains("https://example.com/") && message.contains("Fix: "),
+        "{message}"
+    );
+
+    // What is whole of a large site is cut for nobody.
+    for name in 0..20 {
+        fs::write(
+            folder.path().join(format!("{name}.html")),
+            "<title>a</title>",
+        )
+        .unwrap();
+    }
+    let output = self::output(&["check", text(folder.path()), "--sarif"]);
+    let sarif: Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), 22);
+}
+
+#[test]
+fn annotations_are_what_a_runner_reads() {
+    let folder = site("", "<iframe src='https://example.com/?a,b:c%25'></iframe>");
+    fs::write(folder.path().join("a,b.html"), "<title>a</title>").unwrap();
+    let output = output(&["check", text(folder.path()), "--github"]);
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<_> = stdout(&output).lines().map(String::from).collect();
+    let name = text(folder.path());
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(
+        lines[0].starts_with(&format!(
+            "::error file={name}/a%2Cb.html,title=tag-missing::The page has no"
+        )),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].starts_with(&format!(
+            "::warning file={name}/index.html,line=3,col=1,title=frame-unknown::"
+        )),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].contains("https://example.com/?a,b:c%2525%0AChromium: loads%0A"),
+        "{lines:?}"
+    );
+    let both = self::output(&["check", name, "--github", "--json"]);
+    assert_eq!(both.status.code(), Some(2));
+}
+
+#[test]
+fn the_schema_describes_the_json() {
+    let output = output(&["check", "--json-schema"]);
+    let schema: Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let folder = site("", r#"<iframe src="https://example.com/"></iframe>"#);
+    let report = check_folder(&folder, &[]);
+    let names = |object: &Value| -> BTreeSet<String> {
+        object
+            .as_object()
+            .expect("an object")
+            .keys()
+            .cloned()
+            .collect()
+    };
+    for (definition, value) in [
+        (&schema, &report.json),
+        (&schema["$defs"]["Item"], &report.findings()[0]),
+        (
+            &schema["$defs"]["Engines"],
+            &report.findings()[0]["engines"],
+        ),
+        (&schema["$defs"]["Summary"], &report.json["summary"]),
+    ] {
+        assert_eq!(names(&definition["properties"]), names(value));
+    }
 }
 
 #[test]

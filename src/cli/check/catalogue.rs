@@ -5,9 +5,12 @@
 //! Therefore each mode has a text, and the page's modes select three of them.
 
 use mini_coi::policy::Mode;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// How much a finding matters. Errors and warnings make the exit code 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub(in crate::cli) enum Severity {
     /// A page breaks, or is not isolated.
     Error,
@@ -39,6 +42,8 @@ pub(super) enum Effects {
         credentialless: &'static str,
         require_corp: &'static str,
     },
+    /// What the engine makes of the mode, where engines differ in the same mode.
+    ByEngine(fn(&str, Mode) -> &'static str),
 }
 
 /// One entry of the catalogue.
@@ -54,21 +59,41 @@ pub(in crate::cli) struct Entry {
 }
 
 impl Entry {
-    /// What happens in an engine that isolates in this mode.
-    pub(super) const fn effect(&self, mode: Mode) -> &'static str {
+    /// The entry in sentences, without what happens in the engines.
+    pub(in crate::cli) fn text(&self) -> String {
+        let title = format!("{}.", self.title);
+        let parts = [&title, self.more, self.fix].into_iter();
+        parts
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// What happens in one of [`ENGINES`] that isolates in this mode.
+    fn effect(&self, engine: &str, mode: Mode) -> &'static str {
         match (self.effects, mode) {
             (Effects::Everywhere(text), _) => text,
-            (Effects::ByMode { .. }, Mode::None) => "not isolated",
+            (_, Mode::None) => "not isolated",
+            (Effects::ByEngine(effect), mode) => effect(engine, mode),
             (Effects::ByMode { dip, .. }, Mode::Dip) => dip,
             (Effects::ByMode { credentialless, .. }, Mode::Credentialless) => credentialless,
             (Effects::ByMode { require_corp, .. }, Mode::RequireCorp) => require_corp,
         }
     }
 
+    /// What happens in each of [`ENGINES`] that isolate in these modes.
+    pub(super) fn effects_of(&self, modes: [Mode; 3]) -> [&'static str; 3] {
+        let mut effects = [""; 3];
+        for ((effect, (engine, _)), mode) in effects.iter_mut().zip(ENGINES).zip(modes) {
+            *effect = self.effect(engine, mode);
+        }
+        effects
+    }
+
     /// What happens in each engine, with its name for people. Where it is the same in all of them, that is
     /// said once.
     pub(super) fn effects(&self, modes: [Mode; 3]) -> Vec<(String, &'static str)> {
-        let effects = modes.map(|mode| self.effect(mode));
+        let effects = self.effects_of(modes);
         if effects.iter().all(|effect| *effect == effects[0]) {
             return vec![("All".to_owned(), effects[0])];
         }
@@ -116,9 +141,15 @@ pub(super) enum Kind {
     ResourceUnknown,
     ResourceUnreachable,
     CrossoriginMissing,
+    CrossoriginMedia,
     CrossoriginNeeded,
+    CorsAlone,
     FrameBlocked,
     FrameUnknown,
+    FrameCredentialless,
+    ObjectBlocked,
+    ImageObjectBlocked,
+    ObjectOfSite,
     EmbedScript,
     FrameSandboxed,
     FrameOutsideScope,
@@ -132,7 +163,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// All of them, in the order of the documentation.
-    pub(super) const ALL: [Kind; 37] = [
+    pub(super) const ALL: [Kind; 43] = [
         Kind::TagMissing,
         Kind::NotFoundPage,
         Kind::TagNotFirst,
@@ -158,9 +189,15 @@ impl Kind {
         Kind::ResourceUnknown,
         Kind::ResourceUnreachable,
         Kind::CrossoriginMissing,
+        Kind::CrossoriginMedia,
         Kind::CrossoriginNeeded,
+        Kind::CorsAlone,
         Kind::FrameBlocked,
         Kind::FrameUnknown,
+        Kind::FrameCredentialless,
+        Kind::ObjectBlocked,
+        Kind::ImageObjectBlocked,
+        Kind::ObjectOfSite,
         Kind::EmbedScript,
         Kind::FrameSandboxed,
         Kind::FrameOutsideScope,
@@ -179,9 +216,14 @@ impl Kind {
             Kind::ResourceBlocked
             | Kind::ResourceUnknown
             | Kind::CrossoriginMissing
-            | Kind::CrossoriginNeeded => is_isolated_in(Mode::RequireCorp),
+            | Kind::CrossoriginMedia
+            | Kind::CrossoriginNeeded
+            | Kind::ImageObjectBlocked
+            | Kind::FrameCredentialless => is_isolated_in(Mode::RequireCorp),
             Kind::FrameBlocked
             | Kind::FrameUnknown
+            | Kind::ObjectBlocked
+            | Kind::ObjectOfSite
             | Kind::EmbedScript
             | Kind::FrameSandboxed
             | Kind::FrameOutsideScope
@@ -195,7 +237,7 @@ impl Kind {
 
     /// The entry of the catalogue.
     pub(super) const fn entry(self) -> Entry {
-        use Effects::{ByMode, Everywhere};
+        use Effects::{ByEngine, ByMode, Everywhere};
         use Severity::{Error, Note, Warning};
 
         const UNISOLATED: Effects = Everywhere("not isolated");
@@ -422,10 +464,24 @@ impl Kind {
                 ByMode {
                     dip: "loads, without cookies",
                     credentialless: "loads, without cookies",
-                    require_corp: "loads, because the worker asks with CORS; Firefox for Android blocks media",
+                    require_corp: "loads, because the worker asks with CORS",
                 },
                 "Add crossorigin, so that no worker has to help: --fix.",
                 "Found with --online. --fix adds the attribute unless a cached answer could get in the way.",
+            ),
+            Kind::CrossoriginMedia => (
+                "crossorigin-media",
+                Note,
+                "The host allows CORS, but the <audio> or <video> does not ask for it",
+                ByEngine(|engine, mode| match (engine, mode) {
+                    ("firefox", Mode::RequireCorp) => "blocked",
+                    (_, Mode::RequireCorp) => {
+                        "loads, because the worker asks with CORS; Firefox for Android blocks it"
+                    }
+                    _ => "loads, without cookies",
+                }),
+                "Add crossorigin: --fix.",
+                "Found with --online. Firefox takes no sound or video that a worker asked for with CORS, if the element did not.",
             ),
             Kind::CrossoriginNeeded => (
                 "crossorigin-needed",
@@ -438,6 +494,18 @@ impl Kind {
                 },
                 "Add crossorigin: --fix. Where no such attribute exists, the host must send a resource policy.",
                 "Found with --online. No worker asks, because the server isolates the page by its own headers or the script is an older one.",
+            ),
+            Kind::CorsAlone => (
+                "cors-alone",
+                Warning,
+                "The host allows this resource only with CORS, and the element asks without",
+                ByMode {
+                    dip: "blocked, with and without isolation",
+                    credentialless: "blocked, with and without isolation",
+                    require_corp: "loads, because the worker asks with CORS",
+                },
+                "Add crossorigin.",
+                "Found with --online. Its resource policy excludes the site, which does not count for a CORS request.",
             ),
             Kind::FrameBlocked => (
                 "frame-blocked",
@@ -462,6 +530,52 @@ impl Kind {
                 },
                 "Link to it, or run with --online, which asks the host.",
                 "Few hosts send the two headers that this takes.",
+            ),
+            Kind::FrameCredentialless => (
+                "frame-credentialless",
+                Warning,
+                "A frame of another origin has an embedder policy that Safari does not know",
+                ByEngine(|engine, _| match engine {
+                    "safari" => "blocked",
+                    _ => "loads",
+                }),
+                "Link to it, or ask its host to send Cross-Origin-Embedder-Policy: require-corp.",
+                "Found with --online. Safari takes credentialless for no policy.",
+            ),
+            Kind::ObjectBlocked => (
+                "object-blocked",
+                Warning,
+                "An <object> or <embed> of another origin is blocked unless its host allows it",
+                ByEngine(|engine, mode| match (engine, mode) {
+                    ("firefox", Mode::Credentialless) | (_, Mode::Dip) => "loads",
+                    _ => "blocked, unless it sends an embedder and a resource policy",
+                }),
+                "Link to it, or show it in an <iframe>.",
+                "",
+            ),
+            Kind::ImageObjectBlocked => (
+                "image-object-blocked",
+                Warning,
+                "An image of another origin in an <object> or <embed> has no resource policy",
+                ByMode {
+                    dip: "loads, without cookies",
+                    credentialless: "loads, without cookies",
+                    require_corp: "blocked",
+                },
+                "Show it in an <img>.",
+                "Found with --online. No worker is asked for it, so CORS does not help.",
+            ),
+            Kind::ObjectOfSite => (
+                "object-of-site",
+                Warning,
+                "An <object> or <embed> shows a document of the site",
+                ByEngine(|engine, mode| match (engine, mode) {
+                    ("firefox", _) => "loads",
+                    (_, Mode::Dip) => "loads without isolation",
+                    _ => "blocked",
+                }),
+                "Show it in an <iframe>.",
+                "Chromium and Safari do not ask the worker for such a document, so it gets no headers.",
             ),
             Kind::EmbedScript => (
                 "embed-script",

@@ -10,6 +10,7 @@ use url::Url;
 use super::catalogue::{ENGINES, Kind};
 use super::configured;
 use super::csp::{Policies, Script};
+use super::embeds;
 use super::identity::{Identity, is_known_name, may_be_one};
 use super::place::{self, Lines};
 use super::resource::Use;
@@ -18,31 +19,6 @@ use super::style::{self, Asked};
 use super::{Checker, Outcome, script};
 use crate::cli::html::{Document, StartTag, Syntax, Token};
 use crate::cli::inject::tag;
-
-/// Scripts of other origins that sign in with a popup, by how their addresses begin.
-const LOGIN_SCRIPTS: [&str; 6] = [
-    "accounts.google.com/gsi/",
-    "apis.google.com/js/",
-    "appleid.cdn-apple.com/appleauth/",
-    "alcdn.msauth.net/",
-    "cdn.auth0.com/",
-    "connect.facebook.net/",
-];
-
-/// Scripts of other origins that insert frames of theirs, by how their addresses begin.
-const EMBED_SCRIPTS: [&str; 11] = [
-    "giscus.app/client.js",
-    "hcaptcha.com/1/api.js",
-    "js.hcaptcha.com/1/api.js",
-    "js.stripe.com/",
-    "platform.twitter.com/widgets.js",
-    "player.vimeo.com/api/player.js",
-    "utteranc.es/client.js",
-    "www.google.com/recaptcha/",
-    "www.instagram.com/embed.js",
-    "www.paypal.com/sdk/js",
-    "www.youtube.com/iframe_api",
-];
 
 /// A tag of `mini-coi.js`, or of what it replaces.
 struct Tag<'d> {
@@ -575,19 +551,25 @@ impl<'d> Page<'_, 'd> {
                 "script" if tag.runs() => add("src", own),
                 "link" if has_rel(tag, "stylesheet") => add("href", own),
                 "link" if has_rel(tag, "modulepreload") => add("href", as_cors(own)),
+                "link" if has_rel(tag, "preload") => match tag.value("as").unwrap_or_default() {
+                    // Without the attribute they are not preloaded, which costs no more than time.
+                    "font" | "fetch" => {}
+                    _ => add("href", own),
+                },
                 "video" => {
-                    add("src", own);
+                    add("src", as_media(own));
                     add("poster", Use::NoCors);
                 }
-                "audio" => add("src", own),
+                "audio" => add("src", as_media(own)),
                 // The attribute would have to stand on the element around it.
                 "source" => match media {
-                    Some(Use::Element) | None => add("src", Use::NoCors),
-                    Some(asked) => add("src", asked),
+                    None => add("src", Use::NoCors),
+                    Some(asked) => add("src", as_media(asked)),
                 },
                 "input" => add("src", Use::NoCors),
-                "iframe" | "frame" | "embed" => add("src", Use::Frame),
-                "object" => add("data", Use::Frame),
+                "iframe" | "frame" => add("src", Use::Frame),
+                "embed" => add("src", Use::Object),
+                "object" => add("data", Use::Object),
                 _ => {}
             }
             if let Some(set) = tag.value("srcset") {
@@ -602,7 +584,8 @@ impl<'d> Page<'_, 'd> {
         let (mut can_be_fixed, mut to_fix) = (self.document.is_editable(), Vec::new());
         for (address, asked) in addresses {
             let found = self.resource(&address, asked, offset);
-            if asked == Use::Element && found.is_cross_origin {
+            let could_ask = asked == Use::Element || asked == Use::Media && tag.name != "source";
+            if could_ask && found.is_cross_origin {
                 can_be_fixed &= found.is_open;
                 to_fix.extend(found.index);
             }
@@ -638,10 +621,12 @@ impl<'d> Page<'_, 'd> {
     /// A frame of the site that gets no headers.
     fn frame(&mut self, tag: &StartTag) {
         let src = match tag.name.as_str() {
-            "iframe" | "frame" => tag.value("src").filter(|src| !src.trim().is_empty()),
+            "iframe" | "frame" | "embed" => tag.value("src"),
+            "object" => tag.value("data"),
             _ => None,
         };
-        let Some(url) = src.and_then(|src| self.base.join(src.trim()).ok()) else {
+        let src = src.map(str::trim).filter(|src| !src.is_empty());
+        let Some(url) = src.and_then(|src| self.base.join(src).ok()) else {
             return;
         };
         if url.origin() != self.content.url.origin() {
@@ -656,7 +641,11 @@ impl<'d> Page<'_, 'd> {
         if self.modes_of_headers_cover(&url) {
             return;
         }
-        if is_opaque {
+        if matches!(tag.name.as_str(), "embed" | "object") {
+            if !is_image(&url, tag.value("type")) {
+                self.note(Kind::ObjectOfSite, offset, url.as_str());
+            }
+        } else if is_opaque {
             self.note(Kind::FrameSandboxed, offset, url.as_str());
         } else if self
             .scope
@@ -686,14 +675,8 @@ impl<'d> Page<'_, 'd> {
         let Some(url) = src.and_then(|src| foreign(src, &self.base, &self.content.url)) else {
             return;
         };
-        let address = format!("{}{}", url.host_str().unwrap_or_default(), url.path());
-        let is_one_of = |known: &[&str]| known.iter().any(|start| address.starts_with(start));
-        let offset = Some(tag.span.start);
-        if is_one_of(&LOGIN_SCRIPTS) {
-            self.note(Kind::OpenerCut, offset, url.as_str());
-        }
-        if is_one_of(&EMBED_SCRIPTS) {
-            self.note(Kind::EmbedScript, offset, url.as_str());
+        for kind in embeds::of(&url) {
+            self.note(kind, Some(tag.span.start), url.as_str());
         }
     }
 }
@@ -720,6 +703,17 @@ pub(super) fn how(asked: Asked) -> Use {
     match asked {
         Asked::Import | Asked::Image => Use::NoCors,
         Asked::Font | Asked::Mask => Use::Cors { credentials: false },
+    }
+}
+
+/// Whether `<object>` and `<embed>` show an address as an image, by its type or its name. An SVG is a document there.
+fn is_image(url: &Url, mime: Option<&str>) -> bool {
+    const ENDINGS: [&str; 8] = ["apng", "avif", "bmp", "gif", "jpeg", "jpg", "png", "webp"];
+    let name = url.path().to_ascii_lowercase();
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match mime.map(str::trim).filter(|mime| !mime.is_empty()) {
+        Some(mime) => mime.starts_with("image/") && !mime.starts_with("image/svg"),
+        None => ENDINGS.contains(&ending),
     }
 }
 
@@ -758,6 +752,13 @@ fn asked_by(tag: &StartTag) -> Use {
         Some(value) => Use::Cors {
             credentials: value.eq_ignore_ascii_case("use-credentials"),
         },
+    }
+}
+
+fn as_media(asked: Use) -> Use {
+    match asked {
+        Use::Element => Use::Media,
+        asked => asked,
     }
 }
 

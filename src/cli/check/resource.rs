@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use mini_coi::policy::{Header, Mode};
 use ureq::http::HeaderMap;
-use ureq::http::header::{ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_ORIGIN, VARY};
+use ureq::http::header::{
+    ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, VARY,
+};
 use url::Url;
 
 use super::catalogue::Kind;
@@ -21,6 +23,8 @@ pub(super) enum Use {
     NoCors,
     /// In `no-cors` mode, by an element that could have the attribute.
     Element,
+    /// So too, by `<audio>` or `<video>` or a `<source>` in it.
+    Media,
     /// In `cors` mode.
     Cors {
         /// With cookies.
@@ -28,6 +32,8 @@ pub(super) enum Use {
     },
     /// As a document in the page.
     Frame,
+    /// By `<object>` or `<embed>`: as a document or as an image, as its type has it.
+    Object,
 }
 
 /// What a host says about one resource.
@@ -58,8 +64,10 @@ struct Permissions {
     credentials: bool,
     /// Its resource policy permits our origin, if it has one.
     policy: Option<bool>,
-    /// As a document, it has an embedder policy of its own.
-    embeds: bool,
+    /// The mode of its own embedder policy, if it is a document that has one.
+    embeds: Option<Mode>,
+    /// Its type is that of an image, which `<object>` and `<embed>` show without a document.
+    is_image: bool,
 }
 
 /// Asks the hosts of resources, each address once.
@@ -93,6 +101,7 @@ impl<'a> Hosts<'a> {
         let mut is_open = false;
         let kind = match self.answer(url) {
             None if asked == Use::Frame => Kind::FrameUnknown,
+            None if asked == Use::Object => Kind::ObjectBlocked,
             // Without isolation it is the same, and the page has surely been tried.
             None if matches!(asked, Use::Cors { .. }) => return None,
             None => Kind::ResourceUnknown,
@@ -101,18 +110,33 @@ impl<'a> Hosts<'a> {
                 Kind::ResourceUnreachable
             }
             Some(Answer::Permits(permits)) => match asked {
-                Use::Frame if permits.embeds && permits.policy == Some(true) => return None,
+                Use::Object if permits.is_image => match permits.policy {
+                    Some(true) => return None,
+                    Some(false) => Kind::ResourceRefused,
+                    None => Kind::ImageObjectBlocked,
+                },
+                Use::Frame | Use::Object
+                    if permits.policy == Some(true) && permits.embeds.is_some() =>
+                {
+                    match permits.embeds {
+                        Some(Mode::Credentialless) => Kind::FrameCredentialless,
+                        _ => return None,
+                    }
+                }
+                Use::Object => Kind::ObjectBlocked,
                 Use::Frame => Kind::FrameBlocked,
                 Use::Cors { credentials: false } if permits.cors => return None,
                 Use::Cors { credentials: true } if permits.credentials => return None,
                 Use::Cors { .. } => Kind::ResourceRefused,
                 _ if permits.policy == Some(true) => return None,
+                _ if permits.policy == Some(false) && permits.cors && has_worker => Kind::CorsAlone,
                 _ if permits.policy == Some(false) => Kind::ResourceRefused,
                 _ if permits.cors => {
                     is_open = permits.vary;
                     match has_worker {
                         false => Kind::CrossoriginNeeded,
                         true if asked == Use::NoCors => return None,
+                        true if asked == Use::Media => Kind::CrossoriginMedia,
                         true => Kind::CrossoriginMissing,
                     }
                 }
@@ -183,10 +207,15 @@ impl<'a> Hosts<'a> {
                 vary,
                 credentials,
                 policy,
-                embeds: value(&reply.headers, Header::EmbedderPolicy.name()).is_some_and(|text| {
+                embeds: value(&reply.headers, Header::EmbedderPolicy.name()).and_then(|text| {
                     let token = text.split(';').next().unwrap_or_default().trim();
-                    let embedding = Header::EmbedderPolicy.settled_by(Mode::Credentialless);
-                    embedding.contains(&token)
+                    let modes = [Mode::RequireCorp, Mode::Credentialless];
+                    let is_of = |mode: &Mode| mode.value(Header::EmbedderPolicy) == Some(token);
+                    modes.into_iter().find(is_of)
+                }),
+                // An SVG is a document there.
+                is_image: value(&reply.headers, CONTENT_TYPE.as_str()).is_some_and(|text| {
+                    text.starts_with("image/") && !text.starts_with("image/svg")
                 }),
             }),
         }

@@ -4,7 +4,7 @@
 //! Only what is written out is found: no value is followed through variables.
 
 use std::borrow::Cow;
-use std::collections::VecDeque;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// What a script does. An address is `None` if it is not a plain string.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,11 +16,57 @@ pub(super) enum Call<'a> {
     /// `new Worker()` or `new SharedWorker()`.
     Worker(Cow<'a, str>),
     /// `navigator.serviceWorker.register()`, or `new Workbox()`.
-    Register(Option<Cow<'a, str>>),
+    Register {
+        url: Option<Cow<'a, str>>,
+        scope: Scope<'a>,
+    },
+    /// An element that gets an address and is inserted.
+    Insert(Element, Cow<'a, str>),
+    /// `fetch()` in `no-cors` mode.
+    FetchNoCors(Cow<'a, str>),
     /// `window.open()` of what may be another origin, with an opener.
     Open(Option<Cow<'a, str>>),
     /// A sign-in that talks to a popup, by the name of the function.
     Login(&'a str),
+}
+
+/// The scope with which a worker is registered.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Scope<'a> {
+    /// None is given, so it is the folder of the worker's script.
+    Folder,
+    Given(Cow<'a, str>),
+    /// It is not a plain string.
+    Unknown,
+}
+
+/// An element that a script makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Element {
+    /// `iframe` or `frame`.
+    Frame,
+    /// `img`.
+    Image,
+    /// `script`.
+    Script,
+    /// `link`, whose address is in `href`.
+    Link,
+    /// Any other, or one that is not known.
+    Other,
+    /// One that asks with CORS.
+    Cors,
+}
+
+impl Element {
+    fn named(name: &str) -> Element {
+        match name.to_ascii_lowercase().as_str() {
+            "iframe" | "frame" => Element::Frame,
+            "img" => Element::Image,
+            "script" => Element::Script,
+            "link" => Element::Link,
+            _ => Element::Other,
+        }
+    }
 }
 
 impl Call<'_> {
@@ -28,7 +74,7 @@ impl Call<'_> {
     /// origin, or a name that only a bundler or an import map knows.
     pub(super) fn same_site(&self) -> Option<&str> {
         match self {
-            Call::Import(url) | Call::ImportScripts(url) => {
+            Call::Import(url) | Call::ImportScripts(url) | Call::Insert(Element::Script, url) => {
                 Some(&**url).filter(|url| url.starts_with(['.', '/']))
             }
             _ => None,
@@ -48,6 +94,9 @@ const LOGINS: [&str; 8] = [
     "signinPopup",
 ];
 
+/// What the same functions of Firebase hand to `new` within its library, where a minifier has taken their names.
+const MINIFIED_LOGINS: [&str; 3] = ["signInViaPopup", "linkViaPopup", "reauthViaPopup"];
+
 /// How far the arguments of a call are looked at, in tokens.
 const REACH: usize = 64;
 
@@ -55,6 +104,9 @@ const REACH: usize = 64;
 pub(super) fn calls(text: &str) -> Vec<(usize, Call<'_>)> {
     let mut tokens = Tokens::new(text);
     let mut found = Vec::new();
+    let mut names = Names::default();
+    // What a library calls by a name is found where it is called.
+    let has_names = LOGINS.iter().any(|name| text.contains(name));
     let mut before: [Token<'_>; 2] = [Token::Mark(';'), Token::Mark(';')];
     while let Some((offset, token)) = tokens.next() {
         let is_called = tokens.peek(0) == Some(&Token::Mark('('));
@@ -76,14 +128,12 @@ pub(super) fn calls(text: &str) -> Vec<(usize, Call<'_>)> {
                 }
             }
             ([_, Token::Word("new")], Token::Word("Workbox")) if is_called => {
-                let url = arguments(&mut tokens).into_iter().next().flatten();
-                found.push((offset, Call::Register(url)));
+                found.push((offset, register(&mut tokens)));
             }
-            ([Token::Word("serviceWorker"), Token::Mark('.')], Token::Word("register"))
-                if is_called =>
+            ([Token::Word(object), Token::Mark('.')], Token::Word("register"))
+                if is_called && names.is_container(object) =>
             {
-                let url = arguments(&mut tokens).into_iter().next().flatten();
-                found.push((offset, Call::Register(url)));
+                found.push((offset, register(&mut tokens)));
             }
             (
                 [
@@ -97,6 +147,23 @@ pub(super) fn calls(text: &str) -> Vec<(usize, Call<'_>)> {
                     found.push((offset, Call::Open(arguments.into_iter().next().flatten())));
                 }
             }
+            (_, Token::Word("fetch")) if is_called => {
+                if let [url, options, ..] = &pieces(&mut tokens)[..]
+                    && option(options, "mode").as_deref() == Some("no-cors")
+                    && let Some(url) = address(url)
+                {
+                    found.push((offset, Call::FetchNoCors(url)));
+                }
+            }
+            ([object, Token::Mark('.')], Token::Word("src" | "href" | "setAttribute")) => {
+                let element = names.element(object);
+                let url = assigned(&mut tokens, &token);
+                // A link to follow has `href` too.
+                let loads = |name: &str| (name == "href") == (element == Element::Link);
+                if let Some((_, url)) = url.filter(|(name, _)| loads(name)) {
+                    found.push((offset, Call::Insert(element, url)));
+                }
+            }
             (_, Token::Word(name))
                 if is_called
                     && LOGINS.contains(name)
@@ -105,12 +172,135 @@ pub(super) fn calls(text: &str) -> Vec<(usize, Call<'_>)> {
             {
                 found.push((offset, Call::Login(name)));
             }
+            ([_, Token::Word("new")], Token::Word(_)) if is_called && !has_names => {
+                let texts = arguments(&mut tokens).into_iter().skip(1).flatten();
+                let known =
+                    |text: Cow<'_, str>| MINIFIED_LOGINS.into_iter().find(|one| *one == text);
+                found.extend(
+                    texts
+                        .filter_map(known)
+                        .map(|name| (offset, Call::Login(name))),
+                );
+            }
             _ => {}
         }
+        names.learn(&before, &token, &mut tokens);
         before.swap(0, 1);
         before[1] = token;
     }
     found
+}
+
+/// A registration, whose parenthesis comes next.
+fn register<'a>(tokens: &mut Tokens<'a>) -> Call<'a> {
+    let pieces = pieces(tokens);
+    let scope = match pieces.get(1) {
+        None => Scope::Folder,
+        Some(options) => option(options, "scope").map_or(Scope::Unknown, Scope::Given),
+    };
+    Call::Register {
+        url: pieces.first().and_then(|piece| address(piece)),
+        scope,
+    }
+}
+
+/// What the names of a script stand for, as far as it is written beside them. A name is the same in all of
+/// a script, although a minified one gives it to several things; the last thing counts.
+#[derive(Default)]
+struct Names<'a> {
+    elements: HashMap<&'a str, Element>,
+    /// Names of `navigator.serviceWorker`.
+    containers: HashSet<&'a str>,
+    /// What is being assigned to, up to the end of the expression.
+    target: Option<&'a str>,
+    /// The element that was made last in this expression.
+    made: Option<Element>,
+}
+
+impl<'a> Names<'a> {
+    fn is_container(&self, name: &str) -> bool {
+        name == "serviceWorker" || self.containers.contains(name)
+    }
+
+    /// The element before a dot.
+    fn element(&self, object: &Token<'a>) -> Element {
+        let known = match object {
+            Token::Word(name) => self.elements.get(name).copied(),
+            Token::Mark(')') => self.made,
+            _ => None,
+        };
+        known.unwrap_or(Element::Other)
+    }
+
+    /// Learns from a token, which comes after two others and before those to come.
+    fn learn(&mut self, before: &[Token<'a>; 2], token: &Token<'a>, tokens: &mut Tokens<'a>) {
+        let is_set = tokens.peek(0) == Some(&Token::Mark('='))
+            && !matches!(tokens.peek(1), Some(Token::Mark('=' | '>')));
+        match (before, token) {
+            (_, Token::Mark(';' | ',' | '{' | '}')) => (self.target, self.made) = (None, None),
+            ([_, Token::Mark('.')], Token::Word("createElement")) => {
+                let name = arguments(tokens).into_iter().next().flatten();
+                self.make(name.map_or(Element::Other, |name| Element::named(&name)));
+            }
+            ([_, Token::Word("new")], Token::Word("Image")) => self.make(Element::Image),
+            // A module and what has `crossOrigin` are asked for with CORS.
+            (
+                [Token::Word(object), Token::Mark('.')],
+                Token::Word(name @ ("crossOrigin" | "type")),
+            ) if is_set => {
+                let is_module = tokens.peek(1) == Some(&Token::Text("module".into()));
+                if *name == "crossOrigin" || is_module {
+                    self.elements.insert(object, Element::Cors);
+                }
+            }
+            // `{ serviceWorker: name } = navigator`
+            ([Token::Word("serviceWorker"), Token::Mark(':')], Token::Word(name)) => {
+                self.containers.insert(name);
+            }
+            // `name = navigator.serviceWorker`
+            ([_, Token::Mark('.')], Token::Word("serviceWorker"))
+                if tokens.peek(0) != Some(&Token::Mark('.')) =>
+            {
+                self.containers.extend(self.target);
+            }
+            (_, Token::Word(name)) if is_set => {
+                self.target = Some(name);
+                self.made = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn make(&mut self, element: Element) {
+        self.made = Some(element);
+        if let Some(name) = self.target {
+            self.elements.insert(name, element);
+        }
+    }
+}
+
+/// The attribute and the string that come after `.src`, `.href` or `.setAttribute`, which is the token.
+/// Of a string that goes on, its beginning.
+fn assigned<'a>(
+    tokens: &mut Tokens<'a>,
+    token: &Token<'a>,
+) -> Option<(Cow<'a, str>, Cow<'a, str>)> {
+    if let Token::Word(name @ ("src" | "href")) = token {
+        let is_set = tokens.peek(0) == Some(&Token::Mark('='));
+        let Some(Token::Text(url)) = tokens.peek(1).filter(|_| is_set) else {
+            return None;
+        };
+        return Some(((*name).into(), url.clone()));
+    }
+    match &pieces(tokens)[..] {
+        [name, url] => match (&name[..], &url[..]) {
+            ([Token::Text(name)], [Token::Text(url), ..]) if name == "src" || name == "href" => {
+                Some((name.clone(), url.clone()))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Whether `window.open()` with these arguments opens a window that has an opener.
@@ -131,6 +321,12 @@ fn keeps_opener(arguments: &[Option<Cow<'_, str>>]) -> bool {
 /// The arguments of the call whose parenthesis comes next. One that is a string, or
 /// `new URL("…", …)`, is that string.
 fn arguments<'a>(tokens: &mut Tokens<'a>) -> Vec<Option<Cow<'a, str>>> {
+    let pieces = pieces(tokens);
+    pieces.iter().map(|piece| address(piece)).collect()
+}
+
+/// The tokens of each argument of the call whose parenthesis comes next.
+fn pieces<'a>(tokens: &mut Tokens<'a>) -> Vec<Vec<Token<'a>>> {
     let mut found = Vec::new();
     let mut current: Vec<Token<'a>> = Vec::new();
     let mut depth = 0;
@@ -146,9 +342,8 @@ fn arguments<'a>(tokens: &mut Tokens<'a>) -> Vec<Option<Cow<'a, str>>> {
         let ends = depth == 0;
         if ends || depth == 1 && token == Token::Mark(',') {
             if !ends || !current.is_empty() {
-                found.push(address(&current));
+                found.push(std::mem::take(&mut current));
             }
-            current.clear();
         } else if position > 0 {
             current.push(token);
         }
@@ -157,6 +352,19 @@ fn arguments<'a>(tokens: &mut Tokens<'a>) -> Vec<Option<Cow<'a, str>>> {
         }
     }
     found
+}
+
+/// The string that an object in braces has under a name.
+fn option<'a>(object: &[Token<'a>], name: &str) -> Option<Cow<'a, str>> {
+    object.windows(3).find_map(|window| match window {
+        [Token::Word(key), Token::Mark(':'), Token::Text(value)] if *key == name => {
+            Some(value.clone())
+        }
+        [Token::Text(key), Token::Mark(':'), Token::Text(value)] if key == name => {
+            Some(value.clone())
+        }
+        _ => None,
+    })
 }
 
 /// The string that an argument is.
@@ -427,7 +635,7 @@ mod tests {
     use super::*;
 
     /// What scripts are made of.
-    const PIECES: [&str; 30] = [
+    const PIECES: [&str; 36] = [
         "importScripts",
         "import",
         "from",
@@ -440,6 +648,12 @@ mod tests {
         "window",
         "open",
         "loginPopup",
+        "a",
+        "=",
+        "src",
+        "createElement",
+        "fetch",
+        "setAttribute",
         "(",
         ")",
         "{",
@@ -466,7 +680,11 @@ mod tests {
 
     #[test]
     fn calls_are_found_in_every_spelling() {
-        use Call::{Import, ImportScripts, Login, Open, Register, Worker};
+        use Call::{FetchNoCors, Import, ImportScripts, Insert, Login, Open, Worker};
+        let register = |url: Option<&'static str>, scope: Option<&'static str>| Call::Register {
+            url: url.map(Cow::from),
+            scope: scope.map_or(Scope::Folder, |scope| Scope::Given(scope.into())),
+        };
         for (text, expected) in [
             (
                 r#"importScripts("a.js", 'b.js', c)"#,
@@ -488,15 +706,62 @@ mod tests {
             ),
             (
                 r#""serviceWorker"in navigator&&navigator.serviceWorker.register("\/sw.js",{scope:"/"})"#,
-                vec![Register(Some("/sw.js".into()))],
+                vec![register(Some("/sw.js"), Some("/"))],
             ),
             (
                 "navigator . serviceWorker ?. register (url)",
-                vec![Register(None)],
+                vec![register(None, None)],
+            ),
+            (
+                "const { serviceWorker } = navigator; serviceWorker.register('/sw.js')",
+                vec![register(Some("/sw.js"), None)],
+            ),
+            (
+                "const { serviceWorker: a } = navigator; a.register(`/sw.js`, { 'scope': './b/' })",
+                vec![register(Some("/sw.js"), Some("./b/"))],
+            ),
+            (
+                "var a=navigator.serviceWorker;a&&a.register('/sw.js')",
+                vec![register(Some("/sw.js"), None)],
             ),
             (
                 "wb = new Workbox('sw.js')",
-                vec![Register(Some("sw.js".into()))],
+                vec![register(Some("sw.js"), None)],
+            ),
+            (
+                "new Image().src = 'https://a.org/1'; const b = new Image(9, 9); b.src = 'https://a.org/' + 2",
+                vec![
+                    Insert(Element::Image, "https://a.org/1".into()),
+                    Insert(Element::Image, "https://a.org/".into()),
+                ],
+            ),
+            (
+                "var d=document,s=d.createElement('script');s.src='https://a.org/';d.head.append(s)",
+                vec![Insert(Element::Script, "https://a.org/".into())],
+            ),
+            (
+                "(function(d,s){var f=d.getElementsByTagName(s)[0],j=d.createElement(s);j.src='//a.org/?'+f})(document,'script')",
+                vec![Insert(Element::Other, "//a.org/?".into())],
+            ),
+            (
+                "const f = document.createElement('IFRAME'); f.setAttribute('src', 'https://a.org/')",
+                vec![Insert(Element::Frame, "https://a.org/".into())],
+            ),
+            (
+                "let l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'https://a.org/'",
+                vec![Insert(Element::Link, "https://a.org/".into())],
+            ),
+            (
+                "let s = document.createElement('script'); s.type = 'module'; s.src = 'https://a.org/'",
+                vec![Insert(Element::Cors, "https://a.org/".into())],
+            ),
+            (
+                "fetch('https://a.org/', { method: 'POST', mode: 'no-cors' })",
+                vec![FetchNoCors("https://a.org/".into())],
+            ),
+            (
+                "return new a(b,\"signInViaPopup\",c,d).executeNotNull()",
+                vec![Login("signInViaPopup")],
             ),
             (
                 "window.open('https://a.org/')",
@@ -539,6 +804,12 @@ mod tests {
             "function signInWithPopup(auth) {} class A { loginWithPopup(a = b()) { } }",
             "import.meta.url; Array.from('abc'); from('abc'); import a from b",
             "new Worker(url)",
+            "a.href = 'https://a.org/'; link.setAttribute('href', 'https://a.org/')",
+            "if (a.src == 'https://a.org/') b.src = c; a.src",
+            "fetch('https://a.org/'); fetch('https://a.org/', { mode: 'cors' })",
+            "switch (a) { case 'signInViaPopup': new b(c, 'signInViaRedirect') }",
+            "new a(b, 'signInViaPopup'); export { a as signInWithPopup }",
+            "a.register('/sw.js'); const b = navigator.serviceWorker.controller; b.register('/sw.js')",
         ] {
             assert_eq!(found(text), [], "{text}");
         }

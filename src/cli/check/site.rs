@@ -129,6 +129,17 @@ impl Source {
         (entries, not_found, failures)
     }
 
+    /// The addresses of the pages of a folder.
+    pub(super) fn pages(&self) -> impl Iterator<Item = Url> {
+        let folder = match self {
+            Source::Folder { root, base } => Some((root, base)),
+            Source::Server { .. } => None,
+        };
+        folder
+            .into_iter()
+            .flat_map(|(root, base)| pages(root).map(|path| address_of(base, &path)))
+    }
+
     /// What the report calls a file.
     pub(super) fn name(&self, entry: &Entry) -> String {
         match (self, entry) {
