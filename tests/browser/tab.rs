@@ -115,8 +115,13 @@ impl Tab {
     /// What happened so far, for the message of a failure, and whether the window still shows another
     /// document than the one to which the driver, or a link, sent it.
     pub async fn story(&self) -> (String, bool) {
-        let script = "return [location.href, self.crossOriginIsolated, JSON.stringify(self.miniCoi), self.heard]";
-        let page = self.client.execute(script, vec![]).await;
+        let script = "const done = arguments[arguments.length - 1];
+            const tell = (workers) => done([location.href, self.crossOriginIsolated, JSON.stringify(self.miniCoi), self.heard, workers]);
+            const { serviceWorker } = navigator;
+            if (serviceWorker) serviceWorker.getRegistrations().then((all) => tell(all.map((one) =>
+              ['installing', 'waiting', 'active'].map((key) => one[key] && [one[key].scriptURL, one[key].state, one[key] == serviceWorker.controller]))), tell);
+            else tell();";
+        let page = self.client.execute_async(script, vec![]).await;
         let paths = self.site.paths();
         let last = &paths[paths.len().saturating_sub(40)..];
         let goal = self.goal.lock().unwrap().clone();
