@@ -73,7 +73,7 @@ step_native() {
 
 # What `mini-coi headers` writes, given to real servers.
 step_servers() {
-  local PATH="$PATH:/usr/sbin:$tools/servers/usr/sbin:$tools/servers/usr/bin"
+  local PATH="$PATH:/usr/sbin:$tools/servers/usr/sbin:$tools/servers/usr/bin:$tools/python/bin"
   cargo test --locked --test servers
 }
 

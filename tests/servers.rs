@@ -35,10 +35,18 @@ const ATTEMPTS: usize = 5;
 /// How long to wait before a server is asked again whether it has started.
 const PAUSE: Duration = Duration::from_millis(20);
 
+/// Asks for a part of a file.
+const PART: (&str, &str) = ("Range", "bytes=0-3");
+
+/// A status, the path that is answered with it, and a header of the request.
+type Case<'a> = (&'a str, &'a str, Option<(&'a str, &'a str)>);
+
 /// A server that ends with the test.
 struct Server {
     child: Child,
     port: u16,
+    /// The file that tells the server from others.
+    file: &'static str,
 }
 
 impl Server {
@@ -47,12 +55,21 @@ impl Server {
     /// Between choosing a port and listening there another program may take it. Then either the
     /// server ends, or that program answers, but not with this file.
     fn start(place: &Place, start: impl Fn(u16) -> Command) -> Server {
-        (0..ATTEMPTS)
-            .find_map(|_| Server::start_once(place, &start))
-            .expect("the server has ended, on every port")
+        Server::start_with(place, "/a.txt", start)
     }
 
-    fn start_once(place: &Place, start: &impl Fn(u16) -> Command) -> Option<Server> {
+    /// The same for a server that has the text of this place in another file.
+    fn start_with(place: &Place, file: &'static str, start: impl Fn(u16) -> Command) -> Server {
+        (0..ATTEMPTS)
+            .find_map(|_| Server::start_once(place, file, &start))
+            .expect("the server has ended or not answered, on every port")
+    }
+
+    fn start_once(
+        place: &Place,
+        file: &'static str,
+        start: &impl Fn(u16) -> Command,
+    ) -> Option<Server> {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = free.local_addr().unwrap().port();
         drop(free);
@@ -61,17 +78,20 @@ impl Server {
             .stdout(Stdio::null())
             .spawn()
             .expect("the server runs: is it in PATH?");
-        let mut server = Server { child, port };
+        let mut server = Server { child, port, file };
         let deadline = Instant::now() + PATIENCE;
         while server
             .first_answer()
             .ok()
-            .is_none_or(|answer| !answer.ends_with(place.file().as_bytes()))
+            .is_none_or(|answer| !String::from_utf8_lossy(&answer).contains(&place.file()))
         {
             if server.child.try_wait().unwrap().is_some() {
                 return None;
             }
-            assert!(Instant::now() < deadline, "the server does not listen");
+            // Some take the next port where this one was taken meanwhile, and never answer on it.
+            if Instant::now() > deadline {
+                return None;
+            }
             std::thread::sleep(PAUSE);
         }
         Some(server)
@@ -80,7 +100,7 @@ impl Server {
     fn first_answer(&self) -> io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(PATIENCE))?;
-        stream.write_all(request("GET", "/a.txt", &[]).as_bytes())?;
+        stream.write_all(request("GET", self.file, &[]).as_bytes())?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
         Ok(answer)
@@ -101,21 +121,27 @@ impl Server {
     }
 
     fn has_headers(&self, partial: &str, expected: impl Fn(Header) -> Option<&'static str>) {
-        let whole = self.get("/a.txt", &[]);
+        let whole = self.get(self.file, &[]);
         // Some servers know only one of the two.
         let unchanged = match (whole.header("etag"), whole.header("last-modified")) {
             (Some(etag), _) => ("If-None-Match", etag),
             (None, Some(modified)) => ("If-Modified-Since", modified),
             (None, None) => panic!("nothing to ask with: {}", whole.status()),
         };
-        for (status, path, headers) in [
-            ("200", "/a.txt", &[][..]),
-            ("404", "/missing", &[]),
-            ("304", "/a.txt", &[unchanged]),
-            (partial, "/a.txt", &[("Range", "bytes=0-3")]),
-        ] {
-            let answer = self.get(path, headers);
-            assert_eq!(answer.status(), status, "{path} {headers:?}");
+        let cases = [
+            ("200", self.file, None),
+            ("404", "/missing", None),
+            ("304", self.file, Some(unchanged)),
+            (partial, self.file, Some(PART)),
+        ];
+        self.has_with(&cases, expected);
+    }
+
+    /// Whether the answers to these requests have this status and these headers.
+    fn has_with(&self, cases: &[Case<'_>], expected: impl Fn(Header) -> Option<&'static str>) {
+        for (status, path, header) in cases {
+            let answer = self.get(path, header.as_slice());
+            assert_eq!(answer.status(), *status, "{path} {header:?}");
             for header in Header::ALL {
                 let name = header.name();
                 assert_eq!(answer.header(name), expected(header), "{status}: {name}");
@@ -363,6 +389,119 @@ fn vite_sends_what_it_was_told_in_development_and_preview() {
 }
 
 #[test]
+fn astro_sends_what_it_was_told_in_development_and_preview() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("astro", mode, "site/astro.config.mjs");
+        place.put("public/a.txt", &place.file());
+        // The folder of what is built, which the preview serves.
+        place.put("dist/a.txt", &place.file());
+        place.put("src/pages/index.md", "# Page");
+        // What is unchanged has none in either, but the browser keeps those of the file that it has.
+        let error = ("404", "/missing", None);
+        let sent = [
+            ("200", "/a.txt", None),
+            ("206", "/a.txt", Some(PART)),
+            error,
+        ];
+        for (command, sent) in [("dev", &sent[..]), ("preview", &sent[..2])] {
+            let server = Server::start(&place, |port| {
+                let mut astro = node(&place, &["astro"], &package("astro/astro.js"));
+                astro.args([command, "--host", "127.0.0.1", "--port"]);
+                astro.arg(port.to_string());
+                astro.env("ASTRO_TELEMETRY_DISABLED", "1");
+                astro
+            });
+            server.has_with(sent, |header| mode.value(header));
+        }
+    }
+}
+
+#[test]
+fn eleventy_sends_what_it_was_told() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("eleventy", mode, "site/eleventy.config.mjs");
+        place.put("_site/a.txt", &place.file());
+        place.put("index.md", "# Page");
+        let server = Server::start(&place, |port| {
+            let script = package("@11ty/eleventy/cmd.cjs");
+            let mut command = node(&place, &["@11ty/eleventy"], &script);
+            command.args(["--serve", "--quiet"]);
+            command.arg(format!("--port={port}"));
+            command
+        });
+        // It knows no validators, so nothing is unchanged.
+        let sent = [
+            ("200", "/a.txt", None),
+            ("206", "/a.txt", Some(PART)),
+            ("404", "/missing", None),
+        ];
+        server.has_with(&sent, |header| mode.value(header));
+    }
+}
+
+/// A command that runs in the site, without a word.
+fn quiet(place: &Place, program: &str) -> Command {
+    let mut command = Command::new(program);
+    command
+        .current_dir::<&Path>(&place.site())
+        .stderr(Stdio::null());
+    command
+}
+
+#[test]
+fn hugo_sends_what_it_was_told() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("hugo", mode, "site/hugo.toml");
+        place.put("static/a.txt", &place.file());
+        let server = Server::start(&place, |port| {
+            let mut command = quiet(&place, "hugo");
+            command.args(["server", "--bind", "127.0.0.1", "--port"]);
+            command.arg(port.to_string());
+            command
+        });
+        server.has_the_headers_of(mode, "206");
+    }
+}
+
+#[test]
+fn jekyll_sends_what_it_was_told_with_files() {
+    for mode in MODES {
+        let place = Place::new();
+        place.write("jekyll", mode, "site/_config.yml");
+        let server = Server::start(&place, |port| {
+            let mut command = quiet(&place, "jekyll");
+            command.args(["serve", "--no-watch", "--host", "127.0.0.1", "--port"]);
+            command.arg(port.to_string());
+            command
+        });
+        server.has_with(&[("200", "/a.txt", None)], |header| mode.value(header));
+    }
+}
+
+#[test]
+fn jupyterlite_sends_what_it_was_told() {
+    // It builds the whole site first, so one mode has to do.
+    let mode = Mode::RequireCorp;
+    let place = Place::new();
+    place.write("jupyterlite", mode, "site/jupyter_lite_config.json");
+    let config = json!({
+        "jupyter-lite-schema-version": 0,
+        "jupyter-config-data": { "appName": place.file() },
+    });
+    place.put("jupyter-lite.json", &config.to_string());
+    let server = Server::start_with(&place, "/jupyter-lite.json", |port| {
+        let mut command = quiet(&place, "jupyter-lite");
+        command.args(["serve", "--port"]);
+        command.arg(port.to_string());
+        command
+    });
+    server.has_the_headers_of(mode, "206");
+}
+
+#[test]
 fn webpack_dev_server_sends_what_it_was_told() {
     for mode in MODES {
         let place = Place::new();
@@ -446,6 +585,44 @@ fn vercel_reads_what_it_was_told() {
         let expected =
             json!({ "routes": 1, "matches": true, "headers": object(mode), "error": null });
         assert_eq!(serde_json::from_str::<Value>(&read).unwrap(), expected);
+    }
+}
+
+#[test]
+fn the_lines_for_hugging_face_are_the_front_matter_of_a_readme() {
+    for mode in [Mode::Credentialless, Mode::RequireCorp] {
+        let place = Place::new();
+        place.write("huggingface", mode, "site/README.md");
+        place.put(
+            "read.cjs",
+            r#"const { data } = require("gray-matter").read("README.md");
+            console.log(JSON.stringify(data));"#,
+        );
+        // Eleventy brings it.
+        let packages = ["gray-matter"];
+        let read = printed(node(&place, &packages, Path::new("read.cjs")));
+        let mut headers = serde_json::Map::new();
+        for header in Header::ALL {
+            if let Some(value) = mode.value(header) {
+                headers.insert(header.name().to_lowercase(), value.into());
+            }
+        }
+        let expected = json!({ "title": "Site", "sdk": "static", "custom_headers": headers });
+        assert_eq!(serde_json::from_str::<Value>(&read).unwrap(), expected);
+    }
+}
+
+#[test]
+fn the_tables_for_trunk_are_toml() {
+    for mode in MODES {
+        let place = Place::new();
+        let config = place.write("trunk", mode, "site/Trunk.toml");
+        let script = "import json, sys, tomllib
+print(json.dumps(tomllib.load(open(sys.argv[1], 'rb'))))";
+        let mut command = Command::new("python3");
+        command.args(["-c", script, text(&config)]);
+        let read: Value = serde_json::from_str(&printed(command)).unwrap();
+        assert_eq!(read, json!({ "serve": { "headers": object(mode) } }));
     }
 }
 

