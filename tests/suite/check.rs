@@ -1089,7 +1089,7 @@ fn the_files_of_hosts_are_read() {
         assert_eq!(report.findings()[0]["file"], file);
     }
     let toml = format!(
-        "[build]\n[[headers]]\n  for = \"/app/*\"\n  [headers.values]\n    {} = \"{}\"\n    {} = '{}'\n",
+        "[build]\n[[headers]]\n  for = \"/app/*\" # the app\n  [headers.values]\n    {} = \"{}\" # a \"comment\"\n    \"{}\" = '{}'\n    X-Number = 1\n",
         opener.0, opener.1, embedder.0, embedder.1
     );
     let folder = folder(&[
@@ -1106,6 +1106,7 @@ fn the_files_of_hosts_are_read() {
     let report = check(text(&app), &[]);
     assert_eq!(report.codes(), ["headers-present"].into());
     assert_eq!(report.findings()[0]["file"], "../netlify.toml");
+    assert_eq!(report.findings()[0]["line"], 5);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! The files with which hosts are told to send headers, as far as they isolate pages.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
 use mini_coi::policy::{Header, Headers, Mode};
+use serde::Deserialize;
 use serde_json::Value;
+use toml::Spanned;
 
 /// A header that a file tells the host to send.
 #[derive(Debug, PartialEq, Eq)]
@@ -182,30 +185,39 @@ fn headers_file(text: &str) -> Vec<Found> {
     found
 }
 
-/// The tables `[[headers]]` of TOML, as Netlify's documentation writes them.
+/// The tables `[[headers]]` of Netlify. A file that is not TOML has none.
 fn netlify(text: &str) -> Vec<Found> {
-    let mut table = String::new();
-    let mut pattern = ALL.to_owned();
+    let config: Netlify = toml::from_str(text).unwrap_or_default();
+    let line = |at: usize| {
+        text.get(..at)
+            .map(|before| before.matches('\n').count() + 1)
+    };
     let mut found = Vec::new();
-    for (number, line) in lines(text) {
-        let line = line.trim();
-        if line.starts_with('[') {
-            table = line.replace(' ', "");
-            continue;
-        }
-        let Some((key, value)) = line.split_once('=') else {
-            continue;
-        };
-        let (key, value) = (unquote(key), unquote(value));
-        match table.as_str() {
-            "[[headers]]" if key == "for" => pattern = value.to_owned(),
-            "[headers.values]" => {
-                found.push((Some(number), pattern.clone(), key.into(), value.into()));
+    for Table { pattern, values } in config.headers {
+        for (name, value) in values {
+            let place = line(value.span().start);
+            if let Some(value) = value.get_ref().as_str() {
+                found.push((place, pattern.clone(), name, value.to_owned()));
             }
-            _ => {}
         }
     }
+    found.sort();
     found
+}
+
+/// What is read of `netlify.toml`.
+#[derive(Default, Deserialize)]
+struct Netlify {
+    #[serde(default)]
+    headers: Vec<Table>,
+}
+
+#[derive(Deserialize)]
+struct Table {
+    #[serde(rename = "for", default)]
+    pattern: String,
+    #[serde(default)]
+    values: BTreeMap<String, Spanned<toml::Value>>,
 }
 
 fn unquote(text: &str) -> &str {
