@@ -49,8 +49,8 @@ pub(crate) struct Arguments {
 
     /// The path at which the site is served, such as /repo/
     ///
-    /// Without this option the site tells: by the files of its host (CNAME, _headers, …), `<base>`, its
-    /// canonical addresses, its sitemap, or the absolute addresses of its own assets. If nothing
+    /// Without this option the site tells: by the files of its host (CNAME, _headers, …), the `base_path` of
+    /// a workflow of GitHub Actions, `<base>`, its canonical addresses, its sitemap, or the absolute addresses of its own assets. If nothing
     /// tells, the tags are relative. If two of these disagree, it stops.
     #[arg(long, value_name = "PATH", value_parser = site::parse_base, conflicts_with = "relative")]
     base: Option<String>,

@@ -216,6 +216,7 @@ fn one_scope_covers_the_whole_site() {
     let folder = site(&[("index.html", &page), ("a/b/c.html", &page)]);
     for (base, written) in [
         ("/", "/"),
+        ("", "/"),
         ("/repo", "/repo/"),
         ("/my site/", "/my%20site/"),
     ] {
@@ -331,6 +332,15 @@ fn the_base_is_what_the_site_says_about_itself() {
             &[("_headers", "/*\n  A: b\n")],
             "/",
             "the file _headers",
+        ),
+        (
+            "",
+            &[(
+                ".github/workflows/pages.yml",
+                "env:\n  BASE_PATH: \"/repo\" # the project\n  x: ${{ y.base_path }}\n",
+            )],
+            "/repo/",
+            "the base_path of a workflow",
         ),
         (
             "<link rel=stylesheet href=\"/css/x.css\"><link rel=stylesheet href=\"/css/x%2ecss\">",

@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use super::site::SITE;
+use super::site::{SITE, parse_base};
 use super::tag::WORKER;
 use crate::cli::html::{Document, StartTag, Syntax};
 use crate::cli::{Error, output};
@@ -88,6 +88,7 @@ pub(crate) fn find(folder: &Path, pages: &[PathBuf]) -> Found {
             break;
         }
     }
+    facts.read_workflows(folder);
     facts.read_sitemap(folder);
     let (front, others): (Vec<_>, Vec<_>) = pages.iter().partition(|page| {
         ["index.html", "404.html"]
@@ -185,6 +186,30 @@ impl Facts {
         }
     }
 
+    /// A `base_path` that is written out in a workflow of GitHub Actions, in the folder or beside it, where all
+    /// that are written out agree.
+    fn read_workflows(&mut self, folder: &Path) {
+        let mut votes = HashSet::new();
+        for place in [folder.to_owned(), folder.join("..")] {
+            let entries = fs::read_dir(place.join(".github/workflows"));
+            let files = entries.into_iter().flatten().flatten();
+            let texts = files
+                .map(|file| file.path())
+                .filter(|path| {
+                    let ending = path.extension().unwrap_or_default();
+                    (ending == "yml" || ending == "yaml") && path.is_file()
+                })
+                .filter_map(|path| fs::read_to_string(path).ok());
+            for text in texts {
+                votes.extend(text.lines().filter_map(base_path));
+            }
+        }
+        let mut votes = votes.into_iter();
+        if let (Some(base), None) = (votes.next(), votes.next()) {
+            self.add(base, "the base_path of a workflow");
+        }
+    }
+
     /// The shortest path below which the folder has a file for every address in the sitemap.
     fn read_sitemap(&mut self, folder: &Path) {
         let Ok(bytes) = fs::read(folder.join("sitemap.xml")) else {
@@ -263,6 +288,17 @@ impl Facts {
             }
         }
     }
+}
+
+/// The value of a line `base_path: /repo/` of YAML. What an expression comes to is not known.
+fn base_path(line: &str) -> Option<String> {
+    let (key, value) = line.split_once(':')?;
+    let key = key.trim_start_matches([' ', '-']).trim_end();
+    let name = key.trim_matches(['"', '\'']).replace('-', "_");
+    let value = value.split(" #").next()?.trim();
+    let value = value.trim_matches(['"', '\'']);
+    let is_it = name.eq_ignore_ascii_case("base_path") && value.starts_with('/');
+    parse_base(value).ok().filter(|_| is_it)
 }
 
 /// The host and the path of an absolute `<base>`, in a page of the folder itself.

@@ -128,7 +128,8 @@ fn root(base: &str) -> Result<Url, &'static str> {
     Url::parse(&format!("{SITE}{base}{slash}")).map_err(|_| "this is not a path")
 }
 
-/// Checks a path as [`Site::new`] does.
+/// Checks a path as [`Site::new`] does. GitHub's `configure-pages` has an empty `base_path` for the root.
 pub(crate) fn parse_base(base: &str) -> Result<String, &'static str> {
+    let base = if base.is_empty() { "/" } else { base };
     root(base).map(|url| url.path().to_owned())
 }
