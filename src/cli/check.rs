@@ -8,14 +8,13 @@ mod catalogue;
 mod configured;
 mod csp;
 mod embeds;
-mod identity;
 mod net;
 mod page;
 mod place;
 mod report;
 mod resource;
 mod script;
-mod site;
+mod source;
 mod style;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -39,17 +38,16 @@ use url::{Host, Url};
 use self::catalogue::{ENGINES, Kind};
 use self::configured::Rule;
 use self::csp::Policies;
-use self::identity::{Identity, is_known_name};
 use self::net::Client;
 use self::place::Lines;
 use self::report::{Finding, Output, Report};
 use self::resource::{Hosts, Use};
 use self::script::{Call, Element, Scope};
-pub(super) use self::site::likely_folder;
-use self::site::{Content, Entry, Format, Source};
+use self::source::{Content, Entry, Format, Source};
 use super::html::Syntax;
 use super::inject::base;
-use super::{Error, FINDINGS, files, inject, output};
+use super::product::{Identity, is_known_name};
+use super::{Error, FINDINGS, files, inject, output, site};
 
 /// What stands below the help of the command.
 pub(crate) const EXAMPLES: &str = "\

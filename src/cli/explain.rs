@@ -7,7 +7,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use super::error::{TEXTS, Text};
-use super::{Error, check, output};
+use super::{Error, check, output, product};
 
 /// What stands below the help.
 pub(crate) const EXAMPLES: &str = "\
@@ -63,8 +63,7 @@ struct Explanation {
 
 /// The codes that a page reports, each with its text.
 fn texts_of_pages() -> Vec<(String, String)> {
-    let manifest: serde_json::Value =
-        serde_json::from_str(include_str!("../../dist/manifest.json")).unwrap_or_default();
+    let manifest = product::manifest();
     let texts = manifest["codes"].as_object().into_iter().flatten();
     texts
         .map(|(code, text)| (code.clone(), text.as_str().unwrap_or_default().to_owned()))

@@ -1,7 +1,7 @@
 //! `mini-coi inject DIR`: the script tag in every page of a built site, and the script beside them.
 
+pub(super) mod address;
 pub(super) mod base;
-pub(super) mod site;
 pub(super) mod tag;
 
 use std::fs;
@@ -13,13 +13,12 @@ use clap::Args;
 use globset::{Glob, GlobBuilder, GlobSetBuilder};
 use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
+use walkdir::DirEntry;
 
-use self::site::Site;
+use self::address::Site;
 use self::tag::{Note, Wish};
-use super::check::likely_folder;
 use super::html::Syntax;
-use super::{Error, FINDINGS, files, output};
+use super::{Error, FINDINGS, files, output, product, site};
 
 /// What stands below the help of the command.
 pub(crate) const EXAMPLES: &str = "\
@@ -34,12 +33,6 @@ Examples:
 The exit code is 1 if --check finds something. It is 2 if there are no pages, or if a file could not be
 read or written; all other files are done.";
 
-/// The script that goes beside the pages.
-const SCRIPT: &[u8] = include_bytes!("../../dist/mini-coi.js");
-
-/// How every version of the script begins.
-const BANNER: &[u8] = b"/*! mini-coi ";
-
 /// The arguments of `mini-coi inject`.
 #[derive(Args, Debug)]
 pub(crate) struct Arguments {
@@ -52,7 +45,7 @@ pub(crate) struct Arguments {
     /// Without this option the site tells: by the files of its host (CNAME, _headers, …), the `base_path` of
     /// a workflow of GitHub Actions, `<base>`, its canonical addresses, its sitemap, or the absolute addresses of its own assets. If nothing
     /// tells, the tags are relative. If two of these disagree, it stops.
-    #[arg(long, value_name = "PATH", value_parser = site::parse_base, conflicts_with = "relative")]
+    #[arg(long, value_name = "PATH", value_parser = address::parse_base, conflicts_with = "relative")]
     base: Option<String>,
 
     /// Write relative addresses, such as ../mini-coi.js
@@ -62,7 +55,7 @@ pub(crate) struct Arguments {
     relative: bool,
 
     /// The name of the script in the folder
-    #[arg(long, value_name = "NAME", value_parser = worker_name, default_value = tag::WORKER)]
+    #[arg(long, value_name = "NAME", value_parser = worker_name, default_value = product::NAME)]
     worker_name: String,
 
     /// An attribute of the tag, such as data-mode=require-corp (repeatable)
@@ -120,7 +113,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
     let mut report = Report::default();
     let pages = arguments.find_pages(&mut report)?;
     if pages.is_empty() && report.failures.is_empty() {
-        let likely = likely_folder(folder);
+        let likely = site::likely_folder(folder);
         return Err(Error::NoPages(folder.to_owned(), likely));
     }
 
@@ -178,11 +171,10 @@ impl Arguments {
         let root = root.map_err(|error| Error::NoFolder(self.folder.clone(), error))?;
 
         let mut pages = Vec::new();
-        let walk = WalkDir::new(&self.folder).min_depth(1).sort_by_file_name();
+        let walk = site::walk(&self.folder).min_depth(1);
         let entries = walk.into_iter().filter_entry(|entry| {
             // A hidden file is looked at, since it may be one that a run left over.
-            let is_apart = is_hidden(entry) || entry.file_name() == "node_modules";
-            let is_apart = entry.file_type().is_dir() && is_apart;
+            let is_apart = entry.file_type().is_dir() && !site::has(entry);
             !is_apart && !excluded.is_match(relative(entry))
         });
         for entry in entries {
@@ -200,7 +192,7 @@ impl Arguments {
                 if self.writes() {
                     let _ = fs::remove_file(entry.path());
                 }
-            } else if is_hidden(&entry) {
+            } else if site::is_hidden(&entry) {
                 continue;
             } else if kind.is_symlink() {
                 let target = entry.path().canonicalize();
@@ -254,7 +246,7 @@ impl Arguments {
             return Err(Error::NotOurs(script.path.clone()));
         }
         if self.writes() {
-            files::write_atomically(&script.path, SCRIPT)?;
+            files::write_atomically(&script.path, product::BYTES)?;
         }
         Ok(true)
     }
@@ -394,20 +386,15 @@ impl Script {
 
     /// Whether it is this very script.
     fn is_current(&self) -> bool {
-        self.before.as_deref() == Some(SCRIPT)
+        self.before.as_deref() == Some(product::BYTES)
     }
 
     /// Whether it must not be replaced: it is not a version of mini-coi.js, or is a link, since what it
     /// leads to belongs to others.
     fn is_foreign(&self) -> bool {
         let before = self.before.as_ref();
-        before.is_some_and(|bytes| !bytes.starts_with(BANNER) || self.is_link && bytes != SCRIPT)
+        before.is_some_and(|bytes| !product::is_version(bytes) || self.is_link && bytes != product::BYTES)
     }
-}
-
-/// Whether the name begins with a dot: the server of a folder, and most hosts, keep such files back.
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
 /// Reads the name of the script.

@@ -5,7 +5,7 @@ use clap_complete::Shell;
 use clap_complete::env::Shells;
 use clap_mangen::Man as Page;
 
-use super::{Cli, Error, output};
+use super::{Cli, Error, output, product};
 
 /// What stands below the help of the program.
 pub(crate) const EXAMPLES: &str = "\
@@ -43,8 +43,7 @@ Examples:
 
 /// The text of `--version`: that of the program, and which script it carries.
 pub(crate) fn version() -> String {
-    let manifest: serde_json::Value =
-        serde_json::from_str(include_str!("../../dist/manifest.json")).unwrap_or_default();
+    let manifest = product::manifest();
     format!(
         "{}\nmini-coi.js {} {}",
         env!("CARGO_PKG_VERSION"),

@@ -3,6 +3,7 @@
 mod browser;
 mod check;
 mod demo;
+mod edits;
 mod error;
 mod explain;
 mod files;
@@ -15,7 +16,9 @@ mod manual;
 mod mode;
 mod output;
 mod port;
+mod product;
 mod serve;
+mod site;
 
 use std::ffi::OsString;
 use std::net::IpAddr;

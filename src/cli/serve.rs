@@ -35,7 +35,7 @@ use self::host::Hosts;
 use self::site::Site;
 use self::watch::Watch;
 use super::port::{self, LOOPBACK, Listeners};
-use super::{Error, browser, files, mode, output, similar_command};
+use super::{Error, browser, files, mode, output, product, similar_command};
 
 /// How long a client may take for the headers of a request, and leave a connection idle.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -179,11 +179,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
 /// Writes the embedded script, as `npx mini-coi -sw` does.
 fn save_worker(place: &Path) -> Result<(), Error> {
     let file = if place.is_dir() {
-        place.join("mini-coi.js")
+        place.join(product::NAME)
     } else {
         place.to_owned()
     };
-    files::write_atomically(&file, include_bytes!("../../dist/mini-coi.js"))?;
+    files::write_atomically(&file, product::BYTES)?;
     output::result(&format!("{}\n", file.display()))
 }
 

@@ -11,15 +11,15 @@ use super::catalogue::{ENGINES, Kind};
 use super::configured;
 use super::csp::{Policies, Script};
 use super::embeds;
-use super::identity::{Identity, is_known_name, may_be_one};
 use super::place::{self, Lines};
 use super::resource::Use;
-use super::site::Content;
+use super::source::Content;
 use super::style::{self, Asked};
 use super::{Checker, Outcome, script};
 use crate::cli::headers::signs::host_that_can;
 use crate::cli::html::{Document, StartTag, Syntax, Token};
 use crate::cli::inject::tag;
+use crate::cli::product::{Identity, is_known_name, may_be_one};
 
 /// A tag of `mini-coi.js`, or of what it replaces.
 struct Tag<'d> {

@@ -4,15 +4,14 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use super::site::{SITE, parse_base};
-use super::tag::WORKER;
+use super::address::{SITE, parse_base};
 use crate::cli::html::{Document, StartTag, Syntax};
-use crate::cli::{Error, output};
+use crate::cli::{Error, output, product, site};
 
 /// How many pages are read. One is usually enough, unless it has no address in it.
 const READ: usize = 32;
@@ -229,7 +228,7 @@ impl Facts {
         let base = ends.map(|end| &first[..end]).find(|base| {
             let names_file = |url: &Url| {
                 let rest = url.path().strip_prefix(base);
-                rest.is_some_and(|rest| has_page(folder, rest))
+                rest.is_some_and(|rest| site::file(folder, rest.trim_end_matches('/')).is_some())
             };
             urls.iter().all(names_file)
         });
@@ -282,7 +281,7 @@ impl Facts {
                 continue;
             }
             if let Some(base) = below(&path, folder) {
-                let is_tag = path.ends_with(WORKER);
+                let is_tag = path.ends_with(product::NAME);
                 let votes = if is_tag { &mut *tags } else { &mut *assets };
                 *votes.entry(base).or_default() += 1;
             }
@@ -363,30 +362,8 @@ fn base_of(path: &str, page: &Path) -> Option<String> {
 fn below(path: &str, folder: &Path) -> Option<String> {
     let ends = path.match_indices('/').map(|(index, _)| index + 1);
     ends.map(|end| path.split_at(end))
-        .find(|(_, rest)| file_at(folder, rest).is_some_and(|file| file.is_file()))
+        .find(|(_, rest)| site::place(folder, rest).is_some_and(|file| file.is_file()))
         .map(|(base, _)| base.to_owned())
-}
-
-/// Whether the folder has a page that hosts answer this path with.
-fn has_page(folder: &Path, rest: &str) -> bool {
-    let rest = rest.trim_end_matches('/');
-    if rest.is_empty() {
-        return folder.join("index.html").is_file();
-    }
-    file_at(folder, rest).is_some_and(|file| {
-        file.is_file()
-            || file.join("index.html").is_file()
-            || file_at(folder, &format!("{rest}.html")).is_some_and(|file| file.is_file())
-    })
-}
-
-/// The file of a path; none if it is empty, or would lead out of the folder as `%2F` at its beginning may.
-fn file_at(folder: &Path, rest: &str) -> Option<PathBuf> {
-    let rest = percent_decode_str(rest).decode_utf8().ok()?;
-    let file = Path::new(&*rest);
-    let mut names = file.components();
-    let is_below = names.all(|name| matches!(name, Component::Normal(_)));
-    (!rest.is_empty() && is_below).then(|| folder.join(file))
 }
 
 #[cfg(test)]

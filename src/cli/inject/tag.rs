@@ -5,18 +5,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-use super::site::Address;
+use super::address::Address;
+use crate::cli::edits::{self, Edit};
 use crate::cli::html::{Attribute, Document, StartTag, Syntax};
-
-/// The name that the script has unless the site gives it another one.
-pub(crate) const WORKER: &str = "mini-coi.js";
-
-/// The scripts that isolate a page too: two of them would reload each other's pages.
-const OTHERS: [&str; 3] = [
-    "coi-serviceworker.js",
-    "coi-serviceworker.min.js",
-    "mini-coi.debug.js",
-];
+use crate::cli::product;
 
 /// Within how many bytes a browser looks for the encoding before it parses.
 const PRESCAN: usize = 1024;
@@ -138,7 +130,7 @@ pub(crate) fn put(bytes: &[u8], syntax: Syntax, wish: &Wish<'_>, address: &Addre
         |document| {
             let taken = own(document, wish.worker);
             if taken.is_empty() && wish.replaces {
-                let peers = scripts(document, &OTHERS);
+                let peers = scripts(document, &product::RIVALS);
                 return peers.map(|(_, span)| span).collect();
             }
             taken
@@ -154,7 +146,7 @@ pub(crate) fn take(bytes: &[u8], syntax: Syntax, worker: &str) -> Outcome {
         syntax,
         |document| own(document, worker),
         |document| {
-            let is_by_hand = scripts(document, &[worker, WORKER]).next().is_some();
+            let is_by_hand = scripts(document, &[worker, product::NAME]).next().is_some();
             Outcome {
                 changed: None,
                 notes: is_by_hand.then_some(Note::ByHand).into_iter().collect(),
@@ -213,7 +205,7 @@ fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address
     let notes = address.is_elsewhere(base).then_some(Note::Base);
     let notes = notes.into_iter().collect();
     let bytes = document.bytes;
-    if let Some((tag, _)) = scripts(document, &[wish.worker, WORKER]).next() {
+    if let Some((tag, _)) = scripts(document, &[wish.worker, product::NAME]).next() {
         let after = edited(bytes, tag, &missing(tag, wish, address, base));
         let document = Document::read(&after, document.syntax);
         let taken = own(&document, wish.worker);
@@ -225,7 +217,7 @@ fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address
         let rest = cut(&after, &taken);
         return put_into_original(&Document::read(&rest, document.syntax), wish, address);
     }
-    let other = OTHERS
+    let other = product::RIVALS
         .into_iter()
         .find(|name| scripts(document, &[name]).next().is_some());
     if let Some(name) = other {
@@ -260,7 +252,7 @@ fn own(document: &Document<'_>, worker: &str) -> Vec<Range<usize>> {
     };
     let mut next = None;
     let mut found = Vec::new();
-    for (tag, span) in scripts(document, &[worker, WORKER]) {
+    for (tag, span) in scripts(document, &[worker, product::NAME]) {
         let is_placed_so =
             [Some(head), Some(place(document, head, span.len())), next].contains(&Some(span.start));
         let attributes = tag.attributes.iter();
@@ -332,29 +324,20 @@ fn missing<'a>(
 
 /// The document after some attributes of a tag have got these values.
 fn edited(bytes: &[u8], tag: &StartTag, attributes: &[(&str, String)]) -> Vec<u8> {
-    let mut edits: Vec<(Range<usize>, String)> = attributes
-        .iter()
-        .map(|(name, value)| {
-            let text = format!("{name}=\"{}\"", escaped(value));
-            match tag.attribute(name) {
-                Some(Attribute { span, .. }) => (span.clone(), text),
-                None => {
-                    let end = tag.span.start + "<script".len();
-                    (end..end, format!(" {text}"))
-                }
+    let edits = attributes.iter().map(|(name, value)| {
+        let text = format!("{name}=\"{}\"", escaped(value));
+        match tag.attribute(name) {
+            Some(Attribute { span, .. }) => Edit {
+                span: span.clone(),
+                text,
+            },
+            None => {
+                let end = tag.span.start + "<script".len();
+                Edit::insert(end, format!(" {text}"))
             }
-        })
-        .collect();
-    edits.sort_by_key(|(span, _)| span.start);
-    let mut after = Vec::with_capacity(bytes.len());
-    let mut from = 0;
-    for (span, text) in edits {
-        after.extend_from_slice(&bytes[from..span.start]);
-        after.extend_from_slice(text.as_bytes());
-        from = span.end;
-    }
-    after.extend_from_slice(&bytes[from..]);
-    after
+        }
+    });
+    edits::apply(bytes, edits.collect())
 }
 
 /// A tag with these attributes. It is ASCII, and well-formed in XML too.
@@ -383,14 +366,8 @@ fn escaped(value: &str) -> String {
 
 /// The bytes without some of them.
 fn cut(bytes: &[u8], spans: &[Range<usize>]) -> Vec<u8> {
-    let mut rest = Vec::with_capacity(bytes.len());
-    let mut from = 0;
-    for span in spans {
-        rest.extend_from_slice(&bytes[from..span.start]);
-        from = span.end;
-    }
-    rest.extend_from_slice(&bytes[from..]);
-    rest
+    let edits = spans.iter().cloned().map(Edit::remove);
+    edits::apply(bytes, edits.collect())
 }
 
 #[cfg(test)]
@@ -406,7 +383,7 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::cli::inject::site::Site;
+    use crate::cli::inject::address::Site;
 
     /// What documents are made of, and what only looks like it.
     const PIECES: [&[u8]; 55] = [
@@ -499,7 +476,7 @@ mod tests {
         ];
         (select(attributes), any::<bool>(), any::<bool>()).prop_map(
             move |(attributes, is_relative, is_deep)| {
-                let site = Site::new(if is_deep { "/repo/" } else { "/" }, WORKER, is_relative);
+                let site = Site::new(if is_deep { "/repo/" } else { "/" }, product::NAME, is_relative);
                 (attributes, site.expect("a path"), replaces && is_deep)
             },
         )
@@ -508,7 +485,7 @@ mod tests {
     fn run(bytes: &[u8], syntax: Syntax, wish: &(Vec<(String, String)>, Site, bool)) -> Outcome {
         let (attributes, site, replaces) = wish;
         let wish = Wish {
-            worker: WORKER,
+            worker: product::NAME,
             attributes,
             replaces: *replaces,
         };
@@ -523,7 +500,7 @@ mod tests {
     fn the_declaration_of_the_encoding_stays_where_browsers_look_for_it() {
         let wish = (
             Vec::new(),
-            Site::new("/", WORKER, false).expect("a path"),
+            Site::new("/", product::NAME, false).expect("a path"),
             false,
         );
         for pad in 800..PRESCAN {
@@ -538,7 +515,7 @@ mod tests {
             let was_found = end(&page).is_some_and(|end| end <= PRESCAN);
             assert!(!was_found || end(&injected).is_some_and(|end| end <= PRESCAN));
             assert_eq!(
-                after(take(&injected, Syntax::Html, WORKER), &injected),
+                after(take(&injected, Syntax::Html, product::NAME), &injected),
                 page
             );
         }
@@ -553,13 +530,13 @@ mod tests {
             syntax in syntax(),
             wish in wish(false),
         ) {
-            let original = after(take(&bytes, syntax, WORKER), &bytes);
-            if scripts(&Document::read(&original, syntax), &[WORKER]).next().is_some() {
+            let original = after(take(&bytes, syntax, product::NAME), &bytes);
+            if scripts(&Document::read(&original, syntax), &[product::NAME]).next().is_some() {
                 // A tag that is not ours stays, changed or not.
                 return Ok(());
             }
             let injected = after(run(&original, syntax, &wish), &original);
-            prop_assert_eq!(after(take(&injected, syntax, WORKER), &injected), original);
+            prop_assert_eq!(after(take(&injected, syntax, product::NAME), &injected), original);
         }
 
         #[test]
@@ -585,14 +562,14 @@ mod tests {
             } else {
                 let bytes = after(outcome, &bytes);
                 let document = Document::read(&bytes, syntax);
-                prop_assert!(scripts(&document, &[WORKER]).count() > 0);
+                prop_assert!(scripts(&document, &[product::NAME]).count() > 0);
             }
         }
 
         #[test]
         fn no_bytes_are_too_much(bytes in vec(any::<u8>(), 0..2000), syntax in syntax(), wish in wish(true)) {
             let once = after(run(&bytes, syntax, &wish), &bytes);
-            prop_assert_eq!(after(take(&once, syntax, WORKER), &once), bytes);
+            prop_assert_eq!(after(take(&once, syntax, product::NAME), &once), bytes);
         }
     }
 }

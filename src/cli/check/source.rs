@@ -1,17 +1,16 @@
 //! The files of a site: in a folder, or on a server.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read as _};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use percent_encoding::percent_decode_str;
 use ureq::http::header::CONTENT_TYPE;
 use ureq::http::{HeaderMap, StatusCode};
 use url::Url;
-use walkdir::{DirEntry, WalkDir};
 
 use super::net::{Client, Follow, LIMIT};
 use crate::cli::html::Syntax;
+use crate::cli::site;
 
 /// Where the files come from.
 #[derive(Debug)]
@@ -107,8 +106,7 @@ impl Source {
             Source::Folder { root, .. } => root,
         };
         let (mut pages, mut others, mut failures) = (Vec::new(), Vec::new(), Vec::new());
-        let walk = WalkDir::new(root).sort_by_file_name();
-        for entry in walk.into_iter().filter_entry(is_of_site) {
+        for entry in site::walk(root).into_iter().filter_entry(site::has) {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => match Format::of(entry.path()) {
                     Some(Format::Page(_)) => pages.push(entry.into_path()),
@@ -117,7 +115,7 @@ impl Source {
                 },
                 Ok(_) => {}
                 Err(error) => {
-                    let name = error.path().map(|path| name_of(root, path));
+                    let name = error.path().map(|path| site::name(root, path));
                     failures.push((name.unwrap_or_default(), error.to_string()));
                 }
             }
@@ -137,13 +135,13 @@ impl Source {
         };
         folder
             .into_iter()
-            .flat_map(|(root, base)| pages(root).map(|path| address_of(base, &path)))
+            .flat_map(|(root, base)| site::pages(root).map(|path| site::address(base, &path)))
     }
 
     /// What the report calls a file.
     pub(super) fn name(&self, entry: &Entry) -> String {
         match (self, entry) {
-            (Source::Folder { root, .. }, Entry::Path(path)) => name_of(root, path),
+            (Source::Folder { root, .. }, Entry::Path(path)) => site::name(root, path),
             (_, Entry::Path(path)) => path.display().to_string(),
             (_, Entry::Address(url) | Entry::Guess(url)) => url.to_string(),
         }
@@ -155,8 +153,8 @@ impl Source {
             (Source::Folder { root, base }, Entry::Path(path)) => {
                 let bytes = read(path).map_err(|error| format!("{error}."))?;
                 Ok(Some(Content {
-                    name: name_of(root, path),
-                    url: address_of(base, path.strip_prefix(root).unwrap_or(path)),
+                    name: site::name(root, path),
+                    url: site::address(base, path.strip_prefix(root).unwrap_or(path)),
                     format: Format::of(path),
                     bytes,
                     headers: HeaderMap::new(),
@@ -184,11 +182,12 @@ impl Source {
     pub(super) fn get(&self, url: &Url) -> Result<Content, String> {
         match self {
             Source::Folder { root, base } => {
-                let path = self
-                    .path_of(root, base, url)
-                    .ok_or_else(|| "File not found.".to_owned())?;
-                let content = self.read(&Entry::Path(path))?;
-                content.ok_or_else(|| "File not found.".to_owned())
+                let rest = (url.origin() == base.origin())
+                    .then(|| url.path().strip_prefix(base.path()))
+                    .flatten();
+                let path = rest.and_then(|rest| site::file(root, rest));
+                let content = path.map(|path| self.read(&Entry::Path(path))).transpose()?;
+                content.flatten().ok_or_else(|| "File not found.".to_owned())
             }
             Source::Server { client, .. } => match ask(client, url)? {
                 (status, content) if status.is_success() => Ok(content),
@@ -205,26 +204,6 @@ impl Source {
         }
     }
 
-    /// The file that is served at an address, as static hosts do it.
-    fn path_of(&self, root: &Path, base: &Url, url: &Url) -> Option<PathBuf> {
-        let rest = (url.origin() == base.origin())
-            .then(|| url.path().strip_prefix(base.path()))
-            .flatten()?;
-        let rest = percent_decode_str(rest).decode_utf8().ok()?;
-        let mut path = root.to_owned();
-        for component in Path::new(&*rest).components() {
-            match component {
-                Component::Normal(name) => path.push(name),
-                _ => return None,
-            }
-        }
-        let is_file = |path: &PathBuf| fs::metadata(path).is_ok_and(|found| found.is_file());
-        let mut candidates = vec![path.clone(), path.join("index.html")];
-        if !rest.is_empty() && !rest.ends_with('/') {
-            candidates.push(path.with_added_extension("html"));
-        }
-        candidates.into_iter().find(is_file)
-    }
 }
 
 /// Gets an address. The body is read if it is of a format that matters here.
@@ -247,66 +226,6 @@ fn refusal(status: StatusCode) -> String {
         true => "It redirects to another origin.".into(),
         false => format!("It answers with status {}.", status.as_u16()),
     }
-}
-
-/// The pages of a folder, relative to it.
-pub(super) fn pages(root: &Path) -> impl Iterator<Item = PathBuf> {
-    let walk = WalkDir::new(root).sort_by_file_name().into_iter();
-    let entries = walk.filter_entry(is_of_site).filter_map(Result::ok);
-    entries.filter_map(move |entry| {
-        let is_page = entry.file_type().is_file() && Syntax::of(entry.path()).is_some();
-        let path = entry.path().strip_prefix(root).ok().filter(|_| is_page)?;
-        Some(path.to_owned())
-    })
-}
-
-/// The folder beside this one that a build has probably written: the first of the usual names with pages.
-pub(in crate::cli) fn likely_folder(root: &Path) -> Option<PathBuf> {
-    const USUAL: [&str; 9] = [
-        "dist",
-        "build",
-        "out",
-        "public",
-        "_site",
-        "site",
-        "book",
-        "_build/html",
-        "docs/_build/html",
-    ];
-    let beside = root.parent()?;
-    USUAL
-        .iter()
-        .map(|name| beside.join(name))
-        .find(|folder| folder.is_dir() && pages(folder).next().is_some())
-}
-
-/// Whether an entry of a folder belongs to the site.
-fn is_of_site(entry: &DirEntry) -> bool {
-    let name = entry.file_name().as_encoded_bytes();
-    entry.depth() == 0 || !name.starts_with(b".") && name != b"node_modules"
-}
-
-/// The path of a file in the folder, with slashes.
-fn name_of(root: &Path, path: &Path) -> String {
-    let path = path.strip_prefix(root).unwrap_or(path);
-    let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
-    names.join("/")
-}
-
-/// The address of a file. That of an `index.html` is its folder.
-fn address_of(base: &Url, path: &Path) -> Url {
-    let mut url = base.clone();
-    if let Ok(mut segments) = url.path_segments_mut() {
-        segments.pop_if_empty();
-        for name in path {
-            segments.push(match name.to_str() {
-                Some("index.html") => "",
-                Some(name) => name,
-                None => "\u{fffd}",
-            });
-        }
-    }
-    url
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {

@@ -1,17 +1,30 @@
-//! What file a tag names: this program's `mini-coi.js`, another version of it, or another script.
+//! What `mini-coi.js` is: its bytes, its manifest, and how it is told from other versions and from what it replaces.
 
 use mini_coi::policy::Header;
 use serde_json::Value;
 
+/// The name that it has unless a site gives it another one.
+pub(crate) const NAME: &str = "mini-coi.js";
+
 /// The file that this program carries.
-const OWN: &[u8] = include_bytes!("../../../dist/mini-coi.js");
+pub(crate) const BYTES: &[u8] = include_bytes!("../../dist/mini-coi.js");
+
+/// How every version of it begins.
+const BANNER: &str = "/*! mini-coi ";
+
+/// The files that isolate a page too: two of them would reload each other's pages.
+pub(crate) const RIVALS: [&str; 3] = [
+    "coi-serviceworker.js",
+    "coi-serviceworker.min.js",
+    "mini-coi.debug.js",
+];
 
 /// How much of a file tells what it is.
 const HEAD: usize = 600;
 
 /// What a script is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Identity {
+pub(crate) enum Identity {
     /// The file that this program carries.
     Current,
     /// Another file of mini-coi, and which.
@@ -24,8 +37,8 @@ pub(super) enum Identity {
 
 impl Identity {
     /// Tells what a script is.
-    pub(super) fn of(bytes: &[u8]) -> Identity {
-        if bytes == OWN {
+    pub(crate) fn of(bytes: &[u8]) -> Identity {
+        if bytes == BYTES {
             return Identity::Current;
         }
         let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
@@ -52,17 +65,26 @@ impl Identity {
     }
 }
 
+/// Whether a file is some version of it.
+pub(crate) fn is_version(bytes: &[u8]) -> bool {
+    bytes.starts_with(BANNER.as_bytes())
+}
+
+/// What is written of the files in `dist/`: versions, sizes, hashes, codes.
+pub(crate) fn manifest() -> Value {
+    serde_json::from_str(include_str!("../../dist/manifest.json")).unwrap_or_default()
+}
+
 /// The version in the first line of a file of mini-coi.
 fn version(head: &str) -> Option<&str> {
     let (version, _) = head
-        .strip_prefix("/*! mini-coi ")?
+        .strip_prefix(BANNER)?
         .split_once(" | MIT */")?;
     Some(version)
 }
 
 fn describe(version: &str, length: usize) -> String {
-    let manifest: Value =
-        serde_json::from_str(include_str!("../../../dist/manifest.json")).unwrap_or_default();
+    let manifest = manifest();
     let own = env!("CARGO_PKG_VERSION");
     if version != own {
         format!("it is {version}; this program has {own}")
@@ -74,7 +96,7 @@ fn describe(version: &str, length: usize) -> String {
 }
 
 /// Whether such scripts are known under this file name.
-pub(super) fn is_known_name(name: &str) -> bool {
+pub(crate) fn is_known_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["mini-coi", "coi-serviceworker", "enable-threads"]
         .iter()
@@ -82,6 +104,6 @@ pub(super) fn is_known_name(name: &str) -> bool {
 }
 
 /// Whether a file of this name is worth a look at what it is.
-pub(super) fn may_be_one(name: &str) -> bool {
+pub(crate) fn may_be_one(name: &str) -> bool {
     is_known_name(name) || name.to_ascii_lowercase().contains("coi")
 }
