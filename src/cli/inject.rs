@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use globset::{Glob, GlobBuilder, GlobSetBuilder};
+use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 use walkdir::DirEntry;
@@ -43,8 +43,9 @@ pub(crate) struct Arguments {
     /// The path at which the site is served, such as /repo/
     ///
     /// Without this option the site tells: by the files of its host (CNAME, _headers, …), the `base_path` of
-    /// a workflow of GitHub Actions, `<base>`, its canonical addresses, its sitemap, or the absolute addresses of its own assets. If nothing
-    /// tells, the tags are relative. If two of these disagree, it stops.
+    /// a workflow of GitHub Actions, `<base>`, its canonical addresses, its sitemap, or the absolute
+    /// addresses of its own assets. If nothing tells, the tags are relative. If two of these disagree, it
+    /// stops.
     #[arg(long, value_name = "PATH", value_parser = address::parse_base, conflicts_with = "relative")]
     base: Option<String>,
 
@@ -106,63 +107,89 @@ struct Report {
 /// with [`Error::NoPages`], with [`Error::NotOurs`] and [`Error::Write`] if the script cannot be put
 /// there, and then no page has changed. What goes wrong with a page is reported after all others are
 /// done, and gives the code for failures.
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Error> {
-    let folder = arguments.folder.as_path();
-    fs::read_dir(folder).map_err(|error| Error::NoFolder(folder.to_owned(), error))?;
-    arguments.refuse_doubles()?;
+pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Error> {
+    let injection = arguments.configure()?;
+    let folder = injection.folder.as_path();
     let mut report = Report::default();
-    let pages = arguments.find_pages(&mut report)?;
+    let pages = injection.find_pages(&mut report)?;
     if pages.is_empty() && report.failures.is_empty() {
         let likely = site::likely_folder(folder);
         return Err(Error::NoPages(folder.to_owned(), likely));
     }
 
-    let site = arguments.site(&pages)?;
-    let script = Script::find(folder.join(&arguments.worker_name))?;
+    let site = injection.site(&pages)?;
+    let script = Script::find(folder.join(&injection.worker))?;
     // A page must never ask for a script that is not there: it comes first, and goes last.
-    if !arguments.remove && arguments.put_script(&script)? {
+    if !injection.removes && injection.put_script(&script)? {
         report.changed.push(script.path.clone());
     }
     let scripts = report.changed.len();
-    arguments.rewrite_all(&pages, &site, &mut report);
+    injection.rewrite_all(&pages, &site, &mut report);
     let of_pages = report.changed.len() - scripts;
     let is_needed = report.notes.iter().any(|(_, note)| *note == Note::ByHand);
-    let may_go = arguments.remove && report.failures.is_empty() && !is_needed;
-    if may_go && arguments.take_script(&script)? {
+    let may_go = injection.removes && report.failures.is_empty() && !is_needed;
+    if may_go && injection.take_script(&script)? {
         report.changed.push(script.path.clone());
     }
-    report.print(of_pages, arguments)
+    report.print(of_pages, &injection)
 }
 
 impl Arguments {
-    /// Whether files are written.
-    fn writes(&self) -> bool {
-        !self.dry_run && !self.check
-    }
-
-    /// Refuses a command line with two attributes of one name.
-    fn refuse_doubles(&self) -> Result<(), Error> {
+    /// What is to be done. Fails with [`Error::NoFolder`], and with [`Error::Usage`] if there are two attributes of
+    /// one name, or patterns that are too large together.
+    fn configure(self) -> Result<Injection, Error> {
+        fs::read_dir(&self.folder).map_err(|error| Error::NoFolder(self.folder.clone(), error))?;
         let mut names: Vec<_> = self.attributes.iter().map(|(name, _)| name).collect();
         names.sort();
-        match names.windows(2).find(|pair| pair[0] == pair[1]) {
-            None => Ok(()),
-            Some(pair) => Err(Error::usage(format!(
-                "the attribute `{}` is given twice",
-                pair[0]
-            ))),
+        if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
+            let message = format!("the attribute `{}` is given twice", pair[0]);
+            return Err(Error::usage(message));
         }
-    }
-
-    /// The pages of the folder, relative to it. Links are not followed: those that stay inside lead to
-    /// a page that is found anyway.
-    fn find_pages(&self, report: &mut Report) -> Result<Vec<PathBuf>, Error> {
         let mut excluded = GlobSetBuilder::new();
-        for glob in &self.exclude {
-            excluded.add(glob.clone());
+        for glob in self.exclude {
+            excluded.add(glob);
         }
         let excluded = excluded
             .build()
             .map_err(|error| Error::usage(format!("invalid value for --exclude: {error}")))?;
+        Ok(Injection {
+            folder: self.folder,
+            base: self.base,
+            is_relative: self.relative,
+            worker: self.worker_name,
+            attributes: self.attributes,
+            excluded,
+            replaces: self.replace,
+            writes: !self.dry_run && !self.check,
+            checks: self.check,
+            removes: self.remove,
+        })
+    }
+}
+
+/// What is to be done with a folder.
+struct Injection {
+    folder: PathBuf,
+    base: Option<String>,
+    is_relative: bool,
+    /// The name of the script.
+    worker: String,
+    attributes: Vec<(String, String)>,
+    excluded: GlobSet,
+    /// Whether the tag takes the place of another script that isolates pages.
+    replaces: bool,
+    /// Whether files are written.
+    writes: bool,
+    /// Whether what would be written is a finding.
+    checks: bool,
+    /// Whether tag and script are taken away.
+    removes: bool,
+}
+
+impl Injection {
+    /// The pages of the folder, relative to it. Links are not followed: those that stay inside lead to
+    /// a page that is found anyway.
+    fn find_pages(&self, report: &mut Report) -> Result<Vec<PathBuf>, Error> {
         let relative = |entry: &DirEntry| {
             let path = entry.path().strip_prefix(&self.folder);
             path.unwrap_or(entry.path()).to_owned()
@@ -175,7 +202,7 @@ impl Arguments {
         let entries = walk.into_iter().filter_entry(|entry| {
             // A hidden file is looked at, since it may be one that a run left over.
             let is_apart = entry.file_type().is_dir() && !site::has(entry);
-            !is_apart && !excluded.is_match(relative(entry))
+            !is_apart && !self.excluded.is_match(relative(entry))
         });
         for entry in entries {
             let entry = match entry {
@@ -189,7 +216,7 @@ impl Arguments {
             let (kind, path) = (entry.file_type(), relative(&entry));
             if kind.is_file() && files::is_unfinished(entry.file_name()) {
                 // A run that was killed left it. If it cannot be deleted, it still harms nobody.
-                if self.writes() {
+                if self.writes {
                     let _ = fs::remove_file(entry.path());
                 }
             } else if site::is_hidden(&entry) {
@@ -212,11 +239,11 @@ impl Arguments {
 
     /// The addresses of the site, as they were given or as the site tells.
     fn site(&self, pages: &[PathBuf]) -> Result<Site, Error> {
-        let mut is_relative = self.relative;
-        let base = match (&self.base, self.remove) {
+        let mut is_relative = self.is_relative;
+        let base = match (&self.base, self.removes) {
             (Some(base), _) => base.clone(),
             (None, true) => "/".into(),
-            (None, false) if self.relative => base::of_elements(&self.folder, pages),
+            (None, false) if self.is_relative => base::of_elements(&self.folder, pages),
             (None, false) => match base::find(&self.folder, pages).fact("--base")? {
                 Some(fact) => {
                     fact.tell("--base");
@@ -232,7 +259,7 @@ impl Arguments {
                 }
             },
         };
-        let site = Site::new(&base, &self.worker_name, is_relative);
+        let site = Site::new(&base, &self.worker, is_relative);
         site.map_err(|error| Error::usage(format!("invalid value `{base}` for --base: {error}")))
     }
 
@@ -242,10 +269,10 @@ impl Arguments {
             return Ok(false);
         }
         // What is not ours is a finding for `--check`, and lost by nothing.
-        if script.is_foreign() && !self.check {
+        if script.is_foreign() && !self.checks {
             return Err(Error::NotOurs(script.path.clone()));
         }
-        if self.writes() {
+        if self.writes {
             files::write_atomically(&script.path, product::BYTES)?;
         }
         Ok(true)
@@ -256,7 +283,7 @@ impl Arguments {
         if script.before.is_none() || script.is_foreign() || script.is_link {
             return Ok(false);
         }
-        if self.writes() {
+        if self.writes {
             fs::remove_file(&script.path)
                 .map_err(|error| Error::Write(script.path.clone(), error))?;
         }
@@ -297,24 +324,24 @@ impl Arguments {
         let file = self.folder.join(path);
         let bytes = fs::read(&file).map_err(|error| Error::Read(file.clone(), error))?;
         let syntax = Syntax::of(path).unwrap_or(Syntax::Html);
-        let mut outcome = if self.remove {
-            tag::take(&bytes, syntax, &self.worker_name)
+        let mut outcome = if self.removes {
+            tag::take(&bytes, syntax, &self.worker)
         } else {
             let wish = Wish {
-                worker: &self.worker_name,
+                worker: &self.worker,
                 attributes: &self.attributes,
-                replaces: self.replace,
+                replaces: self.replaces,
             };
             tag::put(&bytes, syntax, &wish, &site.address(path))
         };
-        if site.is_relative() && !self.remove && path.ends_with("404.html") {
+        if site.is_relative() && !self.removes && path.ends_with("404.html") {
             outcome.notes.push(Note::AnyDepth);
         }
         if let Some(after) = &outcome.changed {
             if files::has_compressed_copy(&file) {
                 outcome.notes.push(Note::Compressed);
             }
-            if self.writes() {
+            if self.writes {
                 files::rewrite(&file, after)?;
             }
         }
@@ -330,7 +357,7 @@ impl Report {
     }
 
     /// Prints which files changed, and for people what there is to say.
-    fn print(self, pages: usize, arguments: &Arguments) -> Result<ExitCode, Error> {
+    fn print(self, pages: usize, injection: &Injection) -> Result<ExitCode, Error> {
         output::paths(&self.changed)?;
         for (path, note) in &self.notes {
             output::note(&format!("note: {}: {note}.", path.display()));
@@ -340,7 +367,7 @@ impl Report {
             0 => String::new(),
             count => format!(", {count} failed"),
         };
-        let (noun, verb) = match (pages, arguments.writes()) {
+        let (noun, verb) = match (pages, injection.writes) {
             (1, true) => ("page", "changed"),
             (_, true) => ("pages", "changed"),
             (1, false) => ("page", "would change"),
@@ -352,7 +379,7 @@ impl Report {
         ));
         Ok(match codes.into_iter().next() {
             Some(code) => code,
-            None if arguments.check && !self.changed.is_empty() => {
+            None if injection.checks && !self.changed.is_empty() => {
                 output::note("Run the same command without --check to fix that.");
                 ExitCode::from(FINDINGS)
             }
@@ -393,7 +420,9 @@ impl Script {
     /// leads to belongs to others.
     fn is_foreign(&self) -> bool {
         let before = self.before.as_ref();
-        before.is_some_and(|bytes| !product::is_version(bytes) || self.is_link && bytes != product::BYTES)
+        before.is_some_and(|bytes| {
+            !product::is_version(bytes) || self.is_link && bytes != product::BYTES
+        })
     }
 }
 

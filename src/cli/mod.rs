@@ -131,7 +131,7 @@ impl Cli {
         match self.command {
             Some(Command::Check(arguments)) => return check::run(&arguments),
             Some(Command::Headers(arguments)) => return headers::run(&arguments),
-            Some(Command::Inject(arguments)) => return inject::run(&arguments),
+            Some(Command::Inject(arguments)) => return inject::run(arguments),
             None => serve::run(&self.serve)?,
             Some(Command::Demo(arguments)) => demo::run(&arguments)?,
             Some(Command::Explain(arguments)) => explain::run(&arguments)?,

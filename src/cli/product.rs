@@ -77,9 +77,7 @@ pub(crate) fn manifest() -> Value {
 
 /// The version in the first line of a file of mini-coi.
 fn version(head: &str) -> Option<&str> {
-    let (version, _) = head
-        .strip_prefix(BANNER)?
-        .split_once(" | MIT */")?;
+    let (version, _) = head.strip_prefix(BANNER)?.split_once(" | MIT */")?;
     Some(version)
 }
 

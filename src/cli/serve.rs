@@ -168,12 +168,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
     if let Some(place) = &arguments.service_worker {
         return save_worker(place);
     }
-    let folder = Folder::open(&arguments.folder, arguments.follow, arguments.hidden)
-        .map_err(|error| arguments.no_folder(error))?;
+    let settings = arguments.configure()?;
     let listeners = port::listen(&arguments.addresses(), arguments.port()?)?;
     tokio::runtime::Runtime::new()
         .map_err(Error::Runtime)?
-        .block_on(serve(arguments, folder, listeners))
+        .block_on(serve(settings, listeners))
 }
 
 /// Writes the embedded script, as `npx mini-coi -sw` does.
@@ -187,7 +186,43 @@ fn save_worker(place: &Path) -> Result<(), Error> {
     output::result(&format!("{}\n", file.display()))
 }
 
+/// What is served, and how.
+struct Settings {
+    folder: Folder,
+    isolation: IsolationLayer,
+    hosts: Hosts,
+    /// The address that was asked for, by which other devices may connect.
+    host: Option<IpAddr>,
+    /// The path to print and to open.
+    path: String,
+    is_app: bool,
+    watches: bool,
+    logs: bool,
+    announcement: Announcement,
+}
+
 impl Arguments {
+    /// What is to be served, and how. Fails if there is no such folder.
+    fn configure(&self) -> Result<Settings, Error> {
+        let folder = Folder::open(&self.folder, self.follow, self.hidden);
+        Ok(Settings {
+            folder: folder.map_err(|error| self.no_folder(error))?,
+            isolation: self.isolation(),
+            hosts: Hosts::new(self.host.is_some(), &self.allowed_hosts),
+            host: self.host,
+            path: self.path.clone(),
+            is_app: self.spa,
+            watches: self.watch,
+            logs: self.verbose,
+            announcement: Announcement {
+                folder: std::path::absolute(&self.folder).unwrap_or_else(|_| self.folder.clone()),
+                is_shared: self.host.is_some(),
+                is_secure: self.https,
+                opens: self.open,
+            },
+        })
+    }
+
     /// The error that there is no such folder, which may be a misspelled command.
     fn no_folder(&self, error: io::Error) -> Error {
         let name = self.folder.to_str().unwrap_or_default();
@@ -256,10 +291,16 @@ impl Arguments {
         let layer = IsolationLayer::new(mode).only(headers);
         if self.cors { layer.cors() } else { layer }
     }
+}
 
+impl Settings {
     /// The addresses of the site: first the one for this machine, then those for others.
     fn urls(&self, port: u16, others: &[IpAddr]) -> Vec<String> {
-        let scheme = if self.https { "https" } else { "http" };
+        let scheme = if self.announcement.is_secure {
+            "https"
+        } else {
+            "http"
+        };
         // The dot keeps a colon from making a scheme of what comes before it.
         let path = format!("./{}", self.path.trim_start_matches('/'));
         let url = |host: String| {
@@ -293,33 +334,73 @@ impl Arguments {
     }
 }
 
-async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> Result<(), Error> {
-    let others = arguments.others();
-    let tls = if arguments.https {
+/// What is said once the server runs.
+struct Announcement {
+    folder: PathBuf,
+    /// Whether other devices may connect.
+    is_shared: bool,
+    is_secure: bool,
+    opens: bool,
+}
+
+impl Announcement {
+    /// Prints the addresses, and nothing else, on stdout for scripts, and opens the first in the browser.
+    fn make(&self, urls: &[String]) -> Result<(), Error> {
+        let folder = self.folder.display();
+        output::note(&format!("Serving {folder}. Ctrl-C stops it."));
+        output::result(&format!("{}\n", urls.join("\n")))?;
+        if self.is_shared {
+            // The last address is one for others, if this machine has any.
+            if let Some(code) = urls.last().and_then(|url| QrCode::new(url).ok()) {
+                // Terminals usually show light on dark, and a camera needs the reverse.
+                let code = code
+                    .render::<Dense1x2>()
+                    .dark_color(Dense1x2::Light)
+                    .light_color(Dense1x2::Dark)
+                    .build();
+                output::note(&code);
+            }
+            if !self.is_secure {
+                output::note(
+                    "note: Other devices isolate pages only over https. Add --https for them.",
+                );
+            }
+        }
+        if self.opens
+            && let Some(url) = urls.first()
+        {
+            browser::open(url.clone());
+        }
+        Ok(())
+    }
+}
+
+async fn serve(settings: Settings, listeners: Listeners) -> Result<(), Error> {
+    let others = settings.others();
+    let tls = if settings.announcement.is_secure {
         let named: Vec<_> = LOOPBACK.into_iter().chain(others.iter().copied()).collect();
         Some(tls::config(&named).await?)
     } else {
         None
     };
+    let urls = settings.urls(listeners.port, &others);
 
     let mut tasks = JoinSet::new();
-    let root = folder.root().to_owned();
-    let mut router = Site::new(folder, arguments.spa, arguments.watch).router();
-    if arguments.watch {
+    let root = settings.folder.root().to_owned();
+    let mut router = Site::new(settings.folder, settings.is_app, settings.watches).router();
+    if settings.watches {
         let layer = watch::layer();
         tokio::spawn(Watch::begin(&root)?.tell(layer.reloader()));
         router = router.layer(layer);
     }
-    let hosts = Hosts::new(arguments.host.is_some(), &arguments.allowed_hosts);
     router = site::finish(router)
-        .layer(from_fn_with_state(hosts, host::check))
-        .layer(arguments.isolation());
-    if arguments.verbose {
+        .layer(from_fn_with_state(settings.hosts, host::check))
+        .layer(settings.isolation);
+    if settings.logs {
         router = router.layer(from_fn(log));
     }
 
     let handle = Handle::new();
-    let urls = arguments.urls(listeners.port, &others);
     for socket in listeners.sockets {
         let server = axum_server::from_tcp(socket).map_err(Error::Runtime)?;
         let server = server.handle(handle.clone());
@@ -332,7 +413,7 @@ async fn serve(arguments: &Arguments, folder: Folder, listeners: Listeners) -> R
         biased;
         outcome = tokio::signal::ctrl_c() => outcome.map_err(Error::Runtime)?,
         outcome = async {
-            announce(arguments, &urls)?;
+            settings.announcement.make(&urls)?;
             std::future::pending().await
         } => return outcome,
     }
@@ -369,37 +450,6 @@ fn spawn(
             tasks.spawn(server.map(|plain| tls.acceptor(plain)).serve(service))
         }
     };
-}
-
-/// Prints the addresses, and nothing else, on stdout for scripts, and opens the first in the browser.
-fn announce(arguments: &Arguments, urls: &[String]) -> Result<(), Error> {
-    let folder = std::path::absolute(&arguments.folder);
-    let folder = folder.as_deref().unwrap_or(&arguments.folder);
-    output::note(&format!("Serving {}. Ctrl-C stops it.", folder.display()));
-    output::result(&format!("{}\n", urls.join("\n")))?;
-    if arguments.host.is_some() {
-        // The last address is one for others, if this machine has any.
-        if let Some(code) = urls.last().and_then(|url| QrCode::new(url).ok()) {
-            // Terminals usually show light on dark, and a camera needs the reverse.
-            let code = code
-                .render::<Dense1x2>()
-                .dark_color(Dense1x2::Light)
-                .light_color(Dense1x2::Dark)
-                .build();
-            output::note(&code);
-        }
-        if !arguments.https {
-            output::note(
-                "note: Other devices isolate pages only over https. Add --https for them.",
-            );
-        }
-    }
-    if arguments.open
-        && let Some(url) = urls.first()
-    {
-        browser::open(url.clone());
-    }
-    Ok(())
 }
 
 /// Writes what was asked and how it was answered.

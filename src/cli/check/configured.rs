@@ -9,6 +9,7 @@ use mini_coi::policy::{Header, Headers, Mode};
 use serde::Deserialize;
 use serde_json::Value;
 use toml::Spanned;
+use ureq::http::HeaderMap;
 
 /// A header that a file tells the host to send.
 #[derive(Debug, PartialEq, Eq)]
@@ -90,6 +91,13 @@ pub(super) fn rules(folder: &Path) -> Vec<Rule> {
                 })
         })
         .collect()
+}
+
+/// The headers of a policy that a response has.
+pub(super) fn isolating(headers: &HeaderMap) -> impl Iterator<Item = (Header, &str)> {
+    Header::ALL
+        .into_iter()
+        .filter_map(|header| Some((header, headers.get(header.name())?.to_str().ok()?)))
 }
 
 /// The modes in which the engines isolate a document that is sent with these headers.

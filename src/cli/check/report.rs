@@ -14,6 +14,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::catalogue::{Entry, Kind, Severity};
+use crate::cli::edits::Edit;
 use crate::cli::explain::DOCS;
 use crate::cli::{Error, output};
 
@@ -57,6 +58,8 @@ pub(super) struct Finding {
     pub(super) subject: String,
     /// The mode that each of [`ENGINES`] isolates in.
     pub(super) modes: [Mode; 3],
+    /// What would put it right, if anything surely does.
+    pub(super) fix: Vec<Edit>,
     /// Whether it has been put right.
     pub(super) is_fixed: bool,
 }

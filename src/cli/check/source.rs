@@ -187,7 +187,9 @@ impl Source {
                     .flatten();
                 let path = rest.and_then(|rest| site::file(root, rest));
                 let content = path.map(|path| self.read(&Entry::Path(path))).transpose()?;
-                content.flatten().ok_or_else(|| "File not found.".to_owned())
+                content
+                    .flatten()
+                    .ok_or_else(|| "File not found.".to_owned())
             }
             Source::Server { client, .. } => match ask(client, url)? {
                 (status, content) if status.is_success() => Ok(content),
@@ -203,7 +205,6 @@ impl Source {
             Source::Server { start, .. } => start,
         }
     }
-
 }
 
 /// Gets an address. The body is read if it is of a format that matters here.

@@ -476,7 +476,11 @@ mod tests {
         ];
         (select(attributes), any::<bool>(), any::<bool>()).prop_map(
             move |(attributes, is_relative, is_deep)| {
-                let site = Site::new(if is_deep { "/repo/" } else { "/" }, product::NAME, is_relative);
+                let site = Site::new(
+                    if is_deep { "/repo/" } else { "/" },
+                    product::NAME,
+                    is_relative,
+                );
                 (attributes, site.expect("a path"), replaces && is_deep)
             },
         )
