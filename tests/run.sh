@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-STEPS=(tools fmt clippy docs dist types units native servers worker browser bench reproducible)
+STEPS=(tools fmt workflows clippy docs dist types units native cross servers worker browser bench reproducible)
 # Steps that run only by name.
 EXTRA=(older)
 
@@ -31,6 +31,12 @@ step_tools() {
 # The Rust sources are formatted.
 step_fmt() {
   cargo fmt --check
+}
+
+# The workflows are sound, and give nobody more rights than they need.
+step_workflows() {
+  "$tools/python/bin/zizmor" --offline --quiet .github
+  node tests/workflows.mjs
 }
 
 # No warnings: the command line and the tests, and both builds of the worker.
@@ -69,6 +75,14 @@ step_units() {
 step_native() {
   cargo test --locked --lib --bins --test suite
   cargo test --locked --doc
+}
+
+# The command line compiles for Windows and macOS too. Zig compiles what is written in C for them.
+step_cross() {
+  local PATH="$tools/python/bin:$PATH" target
+  for target in $(sed -nE 's/^CROSS=\((.*)\)/\1/p' tests/tools.sh); do
+    cargo-zigbuild clippy --locked --quiet --bins --target "$target" -- -D warnings
+  done
 }
 
 # What `mini-coi headers` writes, given to real servers.

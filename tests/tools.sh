@@ -19,6 +19,8 @@ WASM_BINDGEN=0.2.130
 GECKODRIVER=0.37.1
 NODE=20.19
 TARGET=wasm32-unknown-unknown
+# Where the command line must compile, besides here. The step `cross` of tests/run.sh reads this line.
+CROSS=(x86_64-pc-windows-gnu aarch64-apple-darwin)
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 export PATH="$tools/bin:$PATH:/usr/sbin"
@@ -56,12 +58,22 @@ rust() {
     rustup --quiet toolchain install "$RUSTUP_TOOLCHAIN" --profile minimal -c clippy -c rustfmt </dev/null ||
       missing "failed: rustup toolchain install $RUSTUP_TOOLCHAIN"
   fi
+  target "$TARGET"
+}
+
+# Adds a target to Rust.
+target() {
   # The target's own core says whether it is there, without asking rustup and with any toolchain.
   # A failed installation may have left only its folder.
-  compgen -G "$(rustc --print sysroot)/lib/rustlib/$TARGET/lib/libcore-*" >/dev/null && return
-  command -v rustup >/dev/null || missing "this Rust lacks the target $TARGET, and rustup is missing to add it"
-  echo "tools: adding the target $TARGET"
-  rustup --quiet target add "$TARGET" </dev/null || missing "failed: rustup target add $TARGET"
+  compgen -G "$(rustc --print sysroot)/lib/rustlib/$1/lib/libcore-*" >/dev/null && return
+  command -v rustup >/dev/null || missing "this Rust lacks the target $1, and rustup is missing to add it"
+  echo "tools: adding the target $1"
+  rustup --quiet target add "$1" </dev/null || missing "failed: rustup target add $1"
+}
+
+targets() {
+  local name
+  for name in "${CROSS[@]}"; do target "$name"; done
 }
 
 crates() {
@@ -228,7 +240,7 @@ servers() {
   done
 }
 
-# The generators that come from PyPI, in an environment of their own.
+# What comes from PyPI, in an environment of its own: generators, zizmor, and Zig with its wrapper for cargo.
 python() {
   local folder=$tools/python
   cmp --silent tests/requirements.txt "$folder/made-from.txt" && return
@@ -332,7 +344,7 @@ $(unlinked "$folder.new")"
 case "${1:-all}" in
   build) rust && crates && packages ;;
   all | older)
-    rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers && python &&
+    rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers && python && targets &&
       chromium_131
     [[ ${1:-all} == all ]] || older
     ;;
