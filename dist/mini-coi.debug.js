@@ -4,7 +4,10 @@
   var own = (name) => Reflect.get(Document.prototype, name, document);
   var listen = (type, listener, isCapturing = false) => own("addEventListener").call(document, type, listener, isCapturing);
   var select = (selector) => own("querySelectorAll").call(document, selector);
-  var global = (name) => Object.prototype.hasOwnProperty.call(self, name) ? self[name] : void 0;
+  var global = (name) => (
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: a browser without `Object.hasOwn` must not fail here.
+    Object.prototype.hasOwnProperty.call(self, name) ? self[name] : void 0
+  );
   var isSameOrigin = (url) => url.startsWith(location.origin + "/");
   var navigation = () => performance.getEntriesByType("navigation")[0] || {};
   var attempt = (job) => {
@@ -113,7 +116,16 @@
   var absolute = (url, base = location.href) => attempt(() => new URL(url, base).href) || "";
   var readSettings = (options) => {
     const script = options ? null : own("currentScript");
-    const { worker: worker2, scope, mode, reload, hold, exclude = "", debug, off } = options || {
+    const {
+      worker: worker2,
+      scope,
+      mode,
+      reload,
+      hold,
+      exclude = "",
+      debug,
+      off
+    } = options || {
       ...script?.dataset,
       scope: script?.getAttribute("scope")
     };
@@ -254,10 +266,7 @@
     } catch (error) {
       if (failureOf(error) == error) throw error;
       await new Promise((resolve2) => setTimeout(resolve2, 100));
-      throw failure(
-        violated ? "blocked-by-csp" : scope.startsWith(new URL("./", url).href) ? "registration-failed" : "scope-not-allowed",
-        violated || error
-      );
+      throw failure(violated ? "blocked-by-csp" : scope.startsWith(new URL("./", url).href) ? "registration-failed" : "scope-not-allowed", violated || error);
     }
   };
   var activation = ({ installing, waiting, active }) => new Promise((resolve2, reject) => {
@@ -386,10 +395,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         ["Problems", ...findings.length ? findings.map(({ url, text: text2 }) => make("dd", make("b", url), " " + text2)) : ["none seen"]]
       ];
       const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && `${findings.length} problem${findings.length > 1 ? "s" : ""}`];
-      const items = rows.flatMap(([term, ...values]) => [
-        make("dt", term),
-        ...values.map((value) => typeof value == "string" ? make("dd", value) : value)
-      ]);
+      const items = rows.flatMap(([term, ...values]) => [make("dt", term), ...values.map((value) => typeof value == "string" ? make("dd", value) : value)]);
       const text = items.map(({ textContent }) => textContent).join("\n");
       if (text == shown) return;
       shown = text;
@@ -451,11 +457,14 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   // js/report.ts
   var REST2 = 1e3;
   var isFrame = (destination) => /^(i?frame|object|embed)$/.test(destination);
-  var probe = (url) => fetch(url, { mode: "cors", credentials: "omit" }).then(({ status }) => status, () => 0);
+  var probe = (url) => fetch(url, { mode: "cors", credentials: "omit" }).then(
+    ({ status }) => status,
+    () => 0
+  );
   var findStranger = async (url) => {
     const { serviceWorker } = navigator;
     const [theirs, ours] = await Promise.all([url, location.href].map((of) => serviceWorker.getRegistration(of)));
-    const worker2 = theirs && theirs.active;
+    const worker2 = theirs?.active;
     return worker2 && theirs.scope != ours?.scope && !await ask(worker2) ? worker2 : null;
   };
   var explainOwn = async (url) => {
@@ -464,8 +473,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const { sandbox, localName } = element || {};
     if (element?.hasAttribute("sandbox") && !sandbox.contains("allow-same-origin"))
       return "is sandboxed, so no worker answers it. Add allow-same-origin to the sandbox.";
-    if (localName == "object" || localName == "embed")
-      return `is in an element whose requests no worker sees. Show it in an iframe, not in ${localName}.`;
+    if (localName == "object" || localName == "embed") return `is in an element whose requests no worker sees. Show it in an iframe, not in ${localName}.`;
     const stranger = await findStranger(url);
     if (stranger) return `is answered by another worker, ${stranger.scriptURL}. Import this file in that one.`;
     const isCovered = await navigator.serviceWorker.getRegistration(url);
@@ -540,8 +548,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     if (typeof ReportingObserver != "function") return;
     const observer = new ReportingObserver(
       (reports) => {
-        for (const { body } of JSON.parse(JSON.stringify(reports)))
-          if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
+        for (const { body } of JSON.parse(JSON.stringify(reports))) if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
       },
       { types: ["coep"], buffered: true }
     );
@@ -617,7 +624,8 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const { reloads_: reloads, causes_: causes } = facts.note_;
     const isSpent = reloads >= RELOADS || causes.includes(cause);
     if (isSpent && cause == "uncontrolled") return fail(facts, "bypassed");
-    if (!isSpent && (facts.isHeld_ || !(facts.asked_.isManual_ || facts.isUsed_ || facts.isBack_ || !reloads && facts.worker_.document_ == LEFT))) return { reload_: cause };
+    if (!isSpent && (facts.isHeld_ || !(facts.asked_.isManual_ || facts.isUsed_ || facts.isBack_ || !reloads && facts.worker_.document_ == LEFT)))
+      return { reload_: cause };
     return mode == NONE ? fail(facts, "no-mode-works") : facts.isHeld_ ? fail(facts, "reload-needed") : waits;
   };
   var renews = (worker2) => worker2.owner_ == PAGE && !worker2.isCurrent_;
@@ -1200,7 +1208,10 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       const file = await fetch2(location.href, { cache: "no-cache" });
       const isRelieved = isSettled && file.ok && isolator.isolate_(DOCUMENT, request, file)[1] == KEEP;
       seen.gone = statusClass(file) == MISSING ? seen.gone || now : 0;
-      isLeaving = lookUp(UPKEEP, ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(await caches.has(KEY + scope), LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED)) == UNREGISTER;
+      isLeaving = lookUp(
+        UPKEEP,
+        ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(await caches.has(KEY + scope), LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED)
+      ) == UNREGISTER;
       seen.asked = now;
       seen.settled = isSettled;
       if (isRelieved) await caches.open(KEY + scope);
@@ -1262,7 +1273,11 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       } else if (documents.has(clientId)) return bit(isLeft(clientId), IN_UNISOLATED);
       const pagesOf = async (includeUncontrolled) => (await worker.clients.matchAll({ includeUncontrolled })).filter(({ id, url }) => isNavigation ? withoutHash(url) == referrer : id == clientId);
       const controlled = await pagesOf(false);
-      if (controlled[0]) return bit(controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)), IN_UNISOLATED);
+      if (controlled[0])
+        return bit(
+          controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)),
+          IN_UNISOLATED
+        );
       const page = (await pagesOf(true)).find(({ frameType }) => !isNavigation || frameType == "top-level");
       return bit(page?.url.startsWith(scope), isNavigation ? OUTSIDE : IN_UNISOLATED);
     };
@@ -1273,10 +1288,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     };
     const answer = async (event, plan2) => {
       const { request } = event;
-      const [response, facts] = await Promise.all([
-        plan2 == CORS_FETCH ? void 0 : preloaded(event),
-        factsOfDocument(event).catch(() => 0)
-      ]);
+      const [response, facts] = await Promise.all([plan2 == CORS_FETCH ? void 0 : preloaded(event), factsOfDocument(event).catch(() => 0)]);
       if (!response) return facts ? fetch2(request) : fetchWithCors(isolator, request);
       const [isolated, act] = isolator.isolate_(plan2, request, response, facts | factsOf(plan2, request));
       if (!isolated) return handBack(request.url);

@@ -105,10 +105,7 @@ export const addBadge = (findings: Finding[]) => {
       ["Problems", ...(findings.length ? findings.map(({ url, text }) => make("dd", make("b", url), " " + text)) : ["none seen"])],
     ];
     const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && `${findings.length} problem${findings.length > 1 ? "s" : ""}`];
-    const items = rows.flatMap(([term, ...values]) => [
-      make("dt", term),
-      ...values.map((value) => (typeof value == "string" ? make("dd", value) : value)),
-    ]);
+    const items = rows.flatMap(([term, ...values]) => [make("dt", term), ...values.map((value) => (typeof value == "string" ? make("dd", value) : value))]);
     // What has not changed stays, with its focus and its place.
     const text = items.map(({ textContent }) => textContent).join("\n");
     if (text == shown) return;

@@ -57,7 +57,24 @@ const compile = (kind) => {
   const options = kind == "debug" ? ["--features", "debug"] : [];
   run(
     "wasm-pack",
-    ["--quiet", "build", "--release", "--mode", "no-install", "--target", "web", "--no-pack", "--no-opt", "--out-name", "glue", "--out-dir", join(BUILT, kind), "--", "--locked", ...options],
+    [
+      "--quiet",
+      "build",
+      "--release",
+      "--mode",
+      "no-install",
+      "--target",
+      "web",
+      "--no-pack",
+      "--no-opt",
+      "--out-name",
+      "glue",
+      "--out-dir",
+      join(BUILT, kind),
+      "--",
+      "--locked",
+      ...options,
+    ],
     { CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind), CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") },
   );
 };
@@ -68,7 +85,20 @@ const link = (kind, roots) => {
   writeFileSync(graph, JSON.stringify(roots.map((name) => ({ name, export: name, root: true }))));
   run("wasm-metadce", [...FEATURES, input, "-f", graph, "-o", reached]);
   // A policy is many conditions, whose jumps come out shorter when they are made anew.
-  run("wasm-opt", [...FEATURES, "--flatten", "--rereloop", "-Oz", "-Oz", "--traps-never-happen", "--strip-debug", "--strip-producers", "--strip-target-features", reached, "-o", output]);
+  run("wasm-opt", [
+    ...FEATURES,
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--traps-never-happen",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    reached,
+    "-o",
+    output,
+  ]);
   return readFileSync(output);
 };
 
@@ -158,7 +188,13 @@ const build = async () => {
   const debug = await import(pathToFileURL(join(BUILT, "debug/glue.js")).href);
   debug.initSync({ module: readFileSync(join(BUILT, "debug/glue_bg.wasm")) });
   const exported = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(BUILT, "debug/glue_bg.wasm")))).map(({ name }) => name);
-  const wasm = { release: linkRelease(), debug: link("debug", exported.filter((name) => !ASKED_HERE.includes(name))) };
+  const wasm = {
+    release: linkRelease(),
+    debug: link(
+      "debug",
+      exported.filter((name) => !ASKED_HERE.includes(name)),
+    ),
+  };
   for (const kind of /** @type {Kind[]} */ (["release", "debug"])) {
     // Two digits for each byte look longer than base64, but leave brotli more to find.
     writeFileSync(join(BUILT, kind, "wasm.ts"), `export const WASM = "${wasm[kind].toString("hex")}";\n`);

@@ -16,6 +16,7 @@ export const select = <Found extends Element>(selector: string) => own("querySel
 
 /** A global that a script has set; an element or a frame of that name is none. */
 export const global = <Name extends "coi" | "miniCoi">(name: Name): Window[Name] | undefined =>
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: a browser without `Object.hasOwn` must not fail here.
   Object.prototype.hasOwnProperty.call(self, name) ? self[name] : undefined;
 
 /** Whether a URL is of this origin. */

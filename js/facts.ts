@@ -1,7 +1,23 @@
 /** Turns what the browser hands to a worker into the numbers that the policy takes. */
 import {
-  CHALLENGES, CROSS_ORIGIN, CUT_DOWNLOAD, CUTS_BODIES, DESTINATIONS, DISGUISED, DISGUISES_FORMS, FOLLOWS_REDIRECTS, GET, HEADERS, ONLY_IF_CACHED, REDIRECTED,
-  REQUEST_MODES, SETTLED_AT, SHOWN, STATUSES, TOKENS, TOP_LEVEL,
+  CHALLENGES,
+  CROSS_ORIGIN,
+  CUT_DOWNLOAD,
+  CUTS_BODIES,
+  DESTINATIONS,
+  DISGUISED,
+  DISGUISES_FORMS,
+  FOLLOWS_REDIRECTS,
+  GET,
+  HEADERS,
+  ONLY_IF_CACHED,
+  REDIRECTED,
+  REQUEST_MODES,
+  SETTLED_AT,
+  SHOWN,
+  STATUSES,
+  TOKENS,
+  TOP_LEVEL,
 } from "built/policy.js";
 import { isSameOrigin } from "./dom.js";
 import { isEngine } from "./ladder.js";

@@ -12,7 +12,13 @@ import { type Documents, worker } from "./scope.js";
 
 /** Makes a response that another script has got one that isolates. */
 export const isolateLater = async (
-  isolator: Isolator, plan: number, request: Request, response: Response | PromiseLike<Response>, known = 0, event?: FetchEvent, documents?: Documents,
+  isolator: Isolator,
+  plan: number,
+  request: Request,
+  response: Response | PromiseLike<Response>,
+  known = 0,
+  event?: FetchEvent,
+  documents?: Documents,
 ): Promise<Response> => {
   let given = await response;
   // What a cache keeps of another origin may be opaque, and no document under `require-corp` gets it.
@@ -30,7 +36,10 @@ export const isolateLater = async (
  * @param listener gives the answer, if it has one
  */
 export const attach = (
-  isolator: Isolator, documents: Documents, factsOf: (plan: number, request: Request) => number, listener: (event: FetchEvent) => Promise<Response> | undefined,
+  isolator: Isolator,
+  documents: Documents,
+  factsOf: (plan: number, request: Request) => number,
+  listener: (event: FetchEvent) => Promise<Response> | undefined,
 ) => {
   const { respondWith } = FetchEvent.prototype;
   /** The events that another script's listener has answered. */

@@ -3,7 +3,22 @@
  * and every failure ends with the response that came.
  */
 import {
-  ANONYMOUS, CARRIED, DOCUMENT, EXCLUDED, HAND_BACK, HEADERS, HIDES_REFERRER, MODES, PASS, PLAN, PRELOADS, REDIRECT, REWRITE, ROUTES, type Rule, VALUES,
+  ANONYMOUS,
+  CARRIED,
+  DOCUMENT,
+  EXCLUDED,
+  HAND_BACK,
+  HEADERS,
+  HIDES_REFERRER,
+  MODES,
+  PASS,
+  PLAN,
+  PRELOADS,
+  REDIRECT,
+  REWRITE,
+  ROUTES,
+  type Rule,
+  VALUES,
   VERDICT,
 } from "built/policy.js";
 import { type Brain, explainPlan, explainVerdict, instantiate } from "brain";

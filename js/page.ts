@@ -99,11 +99,14 @@ export const start = (settings: Settings) => {
   const failures = { seen, add: (element: Element): unknown => seen.push(element) };
   /** Loads the second file. */
   const load = async () => (DEBUG ? { report: tellAll } : import(new URL("mini-coi.report.js", settings.beside_).href));
+  // biome-ignore lint/correctness/noUnusedVariables: `||=` reads it.
   let explained: Promise<void> | undefined;
 
   /** Has the second file tell what is blocked and why. It is not needed for anything else. */
   const explain = () => {
-    explained ||= load().then((file) => file.report(DEBUG || settings.debugs_, failures)).catch(() => {});
+    explained ||= load()
+      .then((file) => file.report(DEBUG || settings.debugs_, failures))
+      .catch(() => {});
   };
 
   /** Loads the document again. What goes wrong in a page's own way of doing that is the page's own error. */
@@ -120,8 +123,7 @@ export const start = (settings: Settings) => {
     register(format(source, { mode_: mode, excludes_: excludes, since_: mode == pinned ? 0 : Date.now(), pinned_: pinned }), scope);
 
   /** What the worker has said with this document. */
-  const said = (key: string): string | undefined =>
-    navigation().serverTiming?.find(({ name }: PerformanceServerTiming) => name == key)?.description;
+  const said = (key: string): string | undefined => navigation().serverTiming?.find(({ name }: PerformanceServerTiming) => name == key)?.description;
 
   const finishIsolated = () => {
     guard.settle_();

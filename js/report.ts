@@ -34,13 +34,16 @@ const isFrame = (destination: string) => /^(i?frame|object|embed)$/.test(destina
 
 /** The status with which a URL answers a request with CORS; 0 where it does not. */
 const probe = (url: string) =>
-  fetch(url, { mode: "cors", credentials: "omit" }).then(({ status }) => status, () => 0);
+  fetch(url, { mode: "cors", credentials: "omit" }).then(
+    ({ status }) => status,
+    () => 0,
+  );
 
 /** The worker that answers a URL of this origin, where it is not the page's and lacks this file. */
 const findStranger = async (url: string) => {
   const { serviceWorker } = navigator;
   const [theirs, ours] = await Promise.all([url, location.href].map((of) => serviceWorker.getRegistration(of)));
-  const worker = theirs && theirs.active;
+  const worker = theirs?.active;
   return worker && theirs.scope != ours?.scope && !(await ask(worker)) ? worker : null;
 };
 
@@ -51,8 +54,7 @@ const explainOwn = async (url: string) => {
   const { sandbox, localName } = element || {};
   if (element?.hasAttribute("sandbox") && !sandbox.contains("allow-same-origin"))
     return "is sandboxed, so no worker answers it. Add allow-same-origin to the sandbox.";
-  if (localName == "object" || localName == "embed")
-    return `is in an element whose requests no worker sees. Show it in an iframe, not in ${localName}.`;
+  if (localName == "object" || localName == "embed") return `is in an element whose requests no worker sees. Show it in an iframe, not in ${localName}.`;
   const stranger = await findStranger(url);
   if (stranger) return `is answered by another worker, ${stranger.scriptURL}. Import this file in that one.`;
   const isCovered = await navigator.serviceWorker.getRegistration(url);
@@ -157,8 +159,7 @@ export const report = (isVerbose: boolean, failures: Failures) => {
   if (typeof ReportingObserver != "function") return;
   const observer = new ReportingObserver(
     (reports: any[]) => {
-      for (const { body } of JSON.parse(JSON.stringify(reports)))
-        if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
+      for (const { body } of JSON.parse(JSON.stringify(reports))) if (body.disposition == "enforce") examine(body.blockedURL, body.destination || "", true);
     },
     { types: ["coep"], buffered: true },
   );

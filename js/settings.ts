@@ -41,7 +41,16 @@ const absolute = (url: string, base = location.href) => attempt(() => new URL(ur
 /** Reads the settings, which for a tag must happen while its script runs. */
 export const readSettings = (options?: Options): Settings => {
   const script = options ? null : (own("currentScript") as HTMLScriptElement | null);
-  const { worker, scope, mode, reload, hold, exclude = "", debug, off }: Record<string, any> = options || {
+  const {
+    worker,
+    scope,
+    mode,
+    reload,
+    hold,
+    exclude = "",
+    debug,
+    off,
+  }: Record<string, any> = options || {
     ...script?.dataset,
     scope: script?.getAttribute("scope"),
   };

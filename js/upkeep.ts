@@ -40,7 +40,11 @@ export const keep = async (isolator: Isolator, registration: ServiceWorkerRegist
     const file = await fetch(location.href, { cache: "no-cache" });
     const isRelieved = isSettled && file.ok && isolator.isolate_(DOCUMENT, request, file)[1] == KEEP;
     seen.gone = statusClass(file) == MISSING ? seen.gone || now : 0;
-    isLeaving = lookUp(UPKEEP, ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(await caches.has(KEY + scope), LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED)) == UNREGISTER;
+    isLeaving =
+      lookUp(
+        UPKEEP,
+        ASKED_NOW | lately | bit(isRelieved, RELIEVED) | bit(await caches.has(KEY + scope), LEFT_BEFORE) | bit(seen.gone && !isLate(seen.gone), ORPHANED),
+      ) == UNREGISTER;
     seen.asked = now;
     seen.settled = isSettled;
     // An empty cache says that it has left once: WebKitGTK 2.50 loses what is written just before.

@@ -186,7 +186,8 @@ const conclude = (facts: Facts, { cause_: cause, mode_: mode }: Step): Action =>
   const { reloads_: reloads, causes_: causes } = facts.note_;
   const isSpent = reloads >= RELOADS || causes.includes(cause);
   if (isSpent && cause == "uncontrolled") return fail(facts, "bypassed");
-  if (!isSpent && (facts.isHeld_ || !(facts.asked_.isManual_ || facts.isUsed_ || facts.isBack_ || (!reloads && facts.worker_!.document_ == LEFT)))) return { reload_: cause };
+  if (!isSpent && (facts.isHeld_ || !(facts.asked_.isManual_ || facts.isUsed_ || facts.isBack_ || (!reloads && facts.worker_!.document_ == LEFT))))
+    return { reload_: cause };
   // At the foot of the ladder, no later load will do better.
   return mode == NONE ? fail(facts, "no-mode-works") : facts.isHeld_ ? fail(facts, "reload-needed") : waits;
 };

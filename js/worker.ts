@@ -105,7 +105,11 @@ export const serve = () => {
     const pagesOf = async (includeUncontrolled: boolean) =>
       (await worker.clients.matchAll({ includeUncontrolled })).filter(({ id, url }) => (isNavigation ? withoutHash(url) == referrer : id == clientId));
     const controlled = await pagesOf(false);
-    if (controlled[0]) return bit(controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)), IN_UNISOLATED);
+    if (controlled[0])
+      return bit(
+        controlled.every(({ id, url }) => isLeft(id) || isolator.matches_(url)),
+        IN_UNISOLATED,
+      );
     // A page of the scope that is not controlled did not come through this worker. One in a frame may be what
     // the frame showed before.
     const page = (await pagesOf(true)).find(({ frameType }) => !isNavigation || frameType == "top-level");
@@ -125,10 +129,7 @@ export const serve = () => {
   const answer = async (event: FetchEvent, plan: number) => {
     const { request } = event;
     // The network is asked first, and all else done while the answer is on its way.
-    const [response, facts] = await Promise.all([
-      plan == CORS_FETCH ? undefined : preloaded(event),
-      factsOfDocument(event).catch(() => 0),
-    ]);
+    const [response, facts] = await Promise.all([plan == CORS_FETCH ? undefined : preloaded(event), factsOfDocument(event).catch(() => 0)]);
     if (!response) return facts ? fetch(request) : fetchWithCors(isolator, request);
     const [isolated, act] = isolator.isolate_(plan, request, response, facts | factsOf(plan, request));
     if (!isolated) return handBack(request.url);

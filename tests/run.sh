@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-STEPS=(tools fmt workflows clippy docs dist types units native cross servers worker browser bench reproducible)
+STEPS=(tools fmt lint workflows clippy docs dist types units native cross servers worker browser bench reproducible)
 # Steps that run only by name.
 EXTRA=(older)
 
@@ -31,6 +31,11 @@ step_tools() {
 # The Rust sources are formatted.
 step_fmt() {
   cargo fmt --check
+}
+
+# The JavaScript is formatted, and has none of the mistakes that a linter knows.
+step_lint() {
+  biome ci --error-on-warnings
 }
 
 # The workflows are sound, and give nobody more rights than they need.

@@ -12,5 +12,3 @@ isolate({});
 isolate({ worker: "/mini-coi.js", mode: "none" });
 // @ts-expect-error Unknown code.
 if (outcome.code == "no-such-code") console.log(removed, response);
-
-export {};

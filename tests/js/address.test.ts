@@ -24,7 +24,12 @@ test("every address can be read back, with any query of the site", () => {
   for (const query of sources)
     for (const mode_ of [-1, 0, 1, 2, 3])
       for (const excludes_ of excludes)
-        for (const [since_, pinned_] of [[0, -1], [1_800_000_000_000, -1], [1_800_000_000_000, 0], [1_800_000_000_000, 2]]) {
+        for (const [since_, pinned_] of [
+          [0, -1],
+          [1_800_000_000_000, -1],
+          [1_800_000_000_000, 0],
+          [1_800_000_000_000, 2],
+        ]) {
           const said = { mode_, excludes_, since_, pinned_ };
           const address = format(FILE + query, said);
           const { source_, ...read } = parse(address);

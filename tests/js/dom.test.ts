@@ -82,5 +82,8 @@ test("an attempt that throws gives nothing", () => {
     }),
     undefined,
   );
-  equal(attempt(() => 1), 1);
+  equal(
+    attempt(() => 1),
+    1,
+  );
 });

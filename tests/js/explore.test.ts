@@ -18,7 +18,20 @@ import { type Kept, KEY, openGuard } from "../../js/guard.js";
 import { ERROR_PAGE, BYPASSED, ISOLATED, LEFT, SETTLED_BY_SERVER } from "../../js/registration.js";
 import type { Settings } from "../../js/settings.js";
 import {
-  ABOVE, type Facts, NOBODY, next, obstacle, PAGE, RECENT_RELOADS, RELOADS, renews, SILENT, SITE, type Step, STRANGER, type Worker,
+  ABOVE,
+  type Facts,
+  NOBODY,
+  next,
+  obstacle,
+  PAGE,
+  RECENT_RELOADS,
+  RELOADS,
+  renews,
+  SILENT,
+  SITE,
+  type Step,
+  STRANGER,
+  type Worker,
 } from "../../js/visit.js";
 import { createBrokenStorage, createHistory, createPerformance, createStorage, setGlobals } from "./browser.js";
 import { createSettings, type Note, ORIGIN, type Window } from "./facts.js";
@@ -77,10 +90,19 @@ for (const document_ of [undefined, ISOLATED, SETTLED_BY_SERVER, LEFT, ERROR_PAG
 const WORKERS_ELSEWHERE: Worker[] = [{ owner_: NOBODY, mode_: NONE }, ...WORKERS.filter(({ document_ }) => !document_)];
 
 const OWNER_NAMES: Record<number, string> = {
-  [NOBODY]: "no worker", [PAGE]: "its own worker", [ABOVE]: "a worker from above", [SITE]: "the site's worker", [SILENT]: "a silent worker", [STRANGER]: "a stranger",
+  [NOBODY]: "no worker",
+  [PAGE]: "its own worker",
+  [ABOVE]: "a worker from above",
+  [SITE]: "the site's worker",
+  [SILENT]: "a silent worker",
+  [STRANGER]: "a stranger",
 };
 const DOCUMENT_NAMES: Record<number, string> = {
-  [ISOLATED]: "isolated", [SETTLED_BY_SERVER]: "found isolated", [LEFT]: "left alone", [ERROR_PAGE]: "passed as an error page", [BYPASSED]: "handed back",
+  [ISOLATED]: "isolated",
+  [SETTLED_BY_SERVER]: "found isolated",
+  [LEFT]: "left alone",
+  [ERROR_PAGE]: "passed as an error page",
+  [BYPASSED]: "handed back",
 };
 
 /** A worker in words. */

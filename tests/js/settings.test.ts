@@ -184,16 +184,16 @@ test("the members of window.coi are called as its methods", () => {
   const calls: string[] = [];
   const coi = {
     shouldRegister() {
-      return calls.push("shouldRegister"), this == coi;
+      return (calls.push("shouldRegister"), this == coi);
     },
     shouldDeregister() {
-      return calls.push("shouldDeregister"), this != coi;
+      return (calls.push("shouldDeregister"), this != coi);
     },
     coepCredentialless() {
-      return calls.push("coepCredentialless"), this == coi;
+      return (calls.push("coepCredentialless"), this == coi);
     },
     coepDegrade() {
-      return calls.push("coepDegrade"), this == coi;
+      return (calls.push("coepDegrade"), this == coi);
     },
     doReload() {
       ok(this == coi);

@@ -5,7 +5,21 @@ import { BELOW, CREDENTIALLESS, DIP, MODES, NONE, REQUIRE_CORP } from "built/pol
 import { ERROR_PAGE, BYPASSED, ISOLATED, LEFT, SETTLED_BY_SERVER } from "../../js/registration.js";
 import type { Settings } from "../../js/settings.js";
 import {
-  ABOVE, type Action, type Facts, NOBODY, next, obstacle, PAGE, RECENT_RELOADS, RELOADS, renews, SILENT, SITE, STRANGER, type Step, type Worker,
+  ABOVE,
+  type Action,
+  type Facts,
+  NOBODY,
+  next,
+  obstacle,
+  PAGE,
+  RECENT_RELOADS,
+  RELOADS,
+  renews,
+  SILENT,
+  SITE,
+  STRANGER,
+  type Step,
+  type Worker,
 } from "../../js/visit.js";
 import { createFacts, createNote, createSettings, createWorker, type Note, ORIGIN, type Window } from "./facts.js";
 
@@ -252,7 +266,8 @@ test("where an attempt ends that holds the page, a reload releases it and report
 // What follows a step.
 
 /** What a page does after a step; nothing else has changed. */
-const after = (step: Step, changes: Partial<Facts> = {}) => next(createFacts({ worker_: createWorker({ owner_: NOBODY, document_: undefined }), taken_: step, ...changes }));
+const after = (step: Step, changes: Partial<Facts> = {}) =>
+  next(createFacts({ worker_: createWorker({ owner_: NOBODY, document_: undefined }), taken_: step, ...changes }));
 
 const STEPS: Step[] = [
   { cause_: "register", mode_: -1 },

@@ -70,22 +70,24 @@ const injected = (entry) => async (/** @type {Folders} */ folders) => {
 };
 
 /** @param {Partial<import("vite-plugin-pwa").VitePWAOptions>} pwa */
-const viteBuilt = (pwa) => async (/** @type {Folders} */ { source, out }) => {
-  // `mini-coi.js` is not part of the bundle, but a file that is served unchanged.
-  mkdirSync(join(source, "public"));
-  renameSync(join(source, "mini-coi.js"), join(source, "public/mini-coi.js"));
-  if (pwa.strategies == "injectManifest") {
-    cpSync(join(HERE, "worker/routes.js"), join(source, "routes.js"));
-    cpSync(join(HERE, "worker/inject.js"), join(source, "sw.js"));
-  }
-  await vite({
-    root: source,
-    configFile: false,
-    logLevel: "warn",
-    build: { outDir: out, emptyOutDir: true },
-    plugins: [VitePWA({ registerType: "autoUpdate", manifest: false, ...pwa })],
-  });
-};
+const viteBuilt =
+  (pwa) =>
+  async (/** @type {Folders} */ { source, out }) => {
+    // `mini-coi.js` is not part of the bundle, but a file that is served unchanged.
+    mkdirSync(join(source, "public"));
+    renameSync(join(source, "mini-coi.js"), join(source, "public/mini-coi.js"));
+    if (pwa.strategies == "injectManifest") {
+      cpSync(join(HERE, "worker/routes.js"), join(source, "routes.js"));
+      cpSync(join(HERE, "worker/inject.js"), join(source, "sw.js"));
+    }
+    await vite({
+      root: source,
+      configFile: false,
+      logLevel: "warn",
+      build: { outDir: out, emptyOutDir: true },
+      plugins: [VitePWA({ registerType: "autoUpdate", manifest: false, ...pwa })],
+    });
+  };
 
 /** @type {Record<string, (folders: Folders) => Promise<void>>} */
 const SITES = {

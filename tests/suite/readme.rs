@@ -165,11 +165,12 @@ fn every_attribute_is_documented_and_every_documented_one_is_read_or_written() {
         .filter(|option| !option.contains('*'))
         .collect();
     // They are read by their names, from a tag or from a module's options.
-    let read_at_once = between(&page, "const { worker, ", " }: ").next();
+    let read_at_once = between(&page, "const {\n    worker,", "}: ").next();
     let read_at_once: BTreeSet<_> = read_at_once
         .expect("where the options are read")
-        .split(", ")
-        .map(|option| name(option).to_owned())
+        .split(',')
+        .map(|option| name(option.trim()).to_owned())
+        .filter(|option| !option.is_empty())
         .chain(["worker".to_owned()])
         .collect();
     assert_eq!(options, read_at_once);

@@ -42,7 +42,7 @@ const MODULE = new Uint8Array([
 /** How often a worker counts before it looks whether it shall stop: about a millisecond. */
 const BATCH = 20_000;
 
-onmessage = ({ data: { memory, lane, epoch } }) => {
+self.onmessage = ({ data: { memory, lane, epoch } }) => {
   const module = new WebAssembly.Module(MODULE);
   const { exports } = new WebAssembly.Instance(module, { page: { memory } });
   const count = /** @type {(times: number, lane: number) => void} */ (exports.count);

@@ -130,8 +130,7 @@ let shown = false;
 const showCounter = () => {
   if (shown) return;
   shown = true;
-  if (!self.crossOriginIsolated)
-    return showNote("Threads that share memory exist in isolated pages only, so there is nothing to run here.");
+  if (!self.crossOriginIsolated) return showNote("Threads that share memory exist in isolated pages only, so there is nothing to run here.");
   const memory = allocate();
   if (!memory)
     return showNote("The page is isolated, but this build of the browser comes without shared memory (SharedArrayBuffer). The counter runs in other browsers.");
