@@ -90,7 +90,7 @@ impl Host {
     /// milliseconds after the first request it came.
     pub async fn told(&self, known: usize) -> Option<(f64, Value)> {
         let start = Instant::now();
-        while start.elapsed() < Duration::from_secs(180) {
+        while start.elapsed() < Duration::from_mins(3) {
             if let Some((at, value)) = self.inner.told.lock().unwrap().get(known) {
                 let first = self.inner.first.lock().unwrap().unwrap_or(*at);
                 return Some(((*at - first).as_secs_f64() * 1000.0, value.clone()));
@@ -170,7 +170,7 @@ fn send(inner: &Arc<Inner>, response: Builder, content: Content, known: bool) ->
             .body(slow(inner, body, Duration::ZERO))
             .unwrap(),
         Content::Zeros(length) => {
-            let chunk = Bytes::from_static(&[0; 256 * 1024]);
+            let chunk = Bytes::from(vec![0; 256 * 1024]);
             let chunks = length / chunk.len() as u64;
             let body = futures_util::stream::iter(
                 (0..chunks).map(move |_| Ok::<_, std::io::Error>(chunk.clone())),

@@ -729,7 +729,7 @@ pub async fn crowds(effort: Effort) -> Vec<Series> {
                     .unwrap();
                 session.client().goto(&lane.host.url("/")).await.unwrap();
             }
-            let all = tokio::time::timeout(Duration::from_secs(60), lane.host.told(19)).await;
+            let all = tokio::time::timeout(Duration::from_mins(1), lane.host.told(19)).await;
             let time = all.ok().flatten().map_or(f64::NAN, |(time, _)| time);
             tabs.push(lane.name, time);
             for window in windows.drain(1..) {

@@ -249,7 +249,7 @@ impl Checker<'_> {
         let (entries, not_found, failures) = self.known.source.entries();
         for (name, reason) in failures {
             let mut outcome = Outcome::new(name);
-            outcome.note(Kind::NotChecked, None, reason, [Mode::None; 3]);
+            outcome.note(Kind::NotChecked, None, &reason, [Mode::None; 3]);
             self.add(&mut report, outcome)?;
         }
         let limit = match self.known.source {
@@ -354,7 +354,7 @@ impl Checker<'_> {
         let base = self.known.source.base();
         if base.scheme() == "http" && !is_this_machine(base) {
             let mut outcome = Outcome::new(base.to_string());
-            outcome.note(Kind::InsecureOrigin, None, String::new(), [Mode::None; 3]);
+            outcome.note(Kind::InsecureOrigin, None, "", [Mode::None; 3]);
             self.add(report, outcome)?;
         }
         for rule in &self.known.rules {
@@ -362,7 +362,7 @@ impl Checker<'_> {
             let mut outcome = Outcome::new(rule.file.clone());
             let modes = configured::modes_of_pattern(&self.known.rules, rule);
             if modes.iter().any(|mode| *mode != Mode::None) {
-                outcome.note(Kind::HeadersPresent, place, rule.to_string(), modes);
+                outcome.note(Kind::HeadersPresent, place, &rule.to_string(), modes);
                 self.add(report, outcome)?;
             }
         }

@@ -51,6 +51,10 @@ pub(crate) struct Arguments {
     ///
     /// An existing file with different content is not replaced.
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    #[allow(
+        clippy::option_option,
+        reason = "the option and its value may both be left out"
+    )]
     write: Option<Option<PathBuf>>,
 
     /// With --write, replace an existing file

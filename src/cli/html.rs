@@ -921,7 +921,7 @@ mod tests {
                         bytes.extend([first, second, *markup, first, second, first, *markup]);
                     }
                     let (text, _) = encoding.decode_without_bom_handling(&bytes);
-                    let written = bytes.iter().filter(|byte| *byte == markup).count();
+                    let written = bytes.split(|byte| byte == markup).count() - 1;
                     let read = text.matches(char::from(*markup)).count();
                     assert_eq!(read, written, "{label}: {first:#x}");
                 }

@@ -141,8 +141,9 @@ impl Arguments {
         fs::read_dir(&self.folder).map_err(|error| Error::NoFolder(self.folder.clone(), error))?;
         let mut names: Vec<_> = self.attributes.iter().map(|(name, _)| name).collect();
         names.sort();
-        if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
-            let message = format!("the attribute `{}` is given twice", pair[0]);
+        let mut pairs = names.iter().zip(names.iter().skip(1));
+        if let Some((name, _)) = pairs.find(|(one, other)| one == other) {
+            let message = format!("the attribute `{name}` is given twice");
             return Err(Error::usage(message));
         }
         let mut excluded = GlobSetBuilder::new();
@@ -220,7 +221,7 @@ impl Injection {
                     let _ = fs::remove_file(entry.path());
                 }
             } else if site::is_hidden(&entry) {
-                continue;
+                // It is none of the site.
             } else if kind.is_symlink() {
                 let target = entry.path().canonicalize();
                 let is_outside = target.is_ok_and(|target| {

@@ -253,7 +253,8 @@ impl Arguments {
             (None, Some(value)) => match value.to_str().and_then(|text| text.parse().ok()) {
                 Some(port) => Ok(Some(port)),
                 None => Err(Error::usage(format!(
-                    "invalid value {value:?} for the variable PORT: it is not a port"
+                    "invalid value `{}` for the variable PORT: it is not a port",
+                    value.display()
                 ))),
             },
             (port, _) => Ok(port),

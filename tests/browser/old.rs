@@ -72,6 +72,7 @@ struct Pipe {
 
 impl Pipe {
     /// Calls a method, and waits for what it returns.
+    #[allow(clippy::needless_pass_by_value, reason = "each call makes its own")]
     fn call(&mut self, method: &str, parameters: Value) -> Value {
         self.last += 1;
         let mut message = json!({ "id": self.last, "method": method, "params": parameters });

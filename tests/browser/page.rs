@@ -165,7 +165,7 @@ async fn document_that_gains_a_controller_later_is_loaded_again(tab: &Tab) {
     let claims = "importScripts('/mini-coi.js'); addEventListener('install', () => skipWaiting());
         addEventListener('activate', (event) => event.waitUntil(clients.claim()))";
     tab.site.put("/claims.js", Reply::js(claims));
-    let late = r#"<script>(async () => {
+    let late = r"<script>(async () => {
         if (!navigator.serviceWorker.controller) {
           const controlled = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
           await navigator.serviceWorker.register('/claims.js');
@@ -174,7 +174,7 @@ async fn document_that_gains_a_controller_later_is_loaded_again(tab: &Tab) {
         const script = document.createElement('script');
         script.src = '/mini-coi.js';
         document.head.append(script);
-      })()</script>"#;
+      })()</script>";
     tab.site.put("/", Reply::html(Tab::page(late, "hello")));
     tab.isolates("/", 2).await;
 }
@@ -262,11 +262,11 @@ async fn reload_can_be_left_to_the_page(tab: &Tab) {
 
 async fn page_in_use_is_not_reloaded(tab: &Tab) {
     // Somebody types into a form while the worker is still on its way.
-    let late = r#"<script>self.inject = () => {
+    let late = r"<script>self.inject = () => {
         const script = document.createElement('script');
         script.src = '/mini-coi.js';
         document.head.append(script);
-      }</script>"#;
+      }</script>";
     let page = Tab::page(late, "<input id=draft>");
     tab.site.put("/", Reply::html(page));
     tab.go("/").await;
@@ -394,7 +394,7 @@ async fn insecure_context_is_told(tab: &Tab) {
     let name = std::fs::read_to_string("/etc/hostname").unwrap();
     let name = name.trim();
     let mut addresses = (name, 0).to_socket_addrs().expect("a name in /etc/hosts");
-    let address = addresses.find(|address| address.is_ipv4()).unwrap();
+    let address = addresses.find(std::net::SocketAddr::is_ipv4).unwrap();
     tab.site.listen_on(address.ip()).await;
     tab.put_page("/", "hello");
     tab.go_to(&format!("http://{name}:{}/", tab.site.port))
@@ -542,8 +542,8 @@ async fn permissions_policy_is_told(tab: &Tab) {
 
 /// Lays out a page with a frame, and lets the page in the frame tell what became of it.
 async fn framed(tab: &Tab, frame: &str) -> (String, serde_json::Value) {
-    let inner = r#"<script>miniCoi.ready.then(({ state, code }) =>
-        parent.postMessage({ state, code, isolated: crossOriginIsolated }, '*'))</script>"#;
+    let inner = r"<script>miniCoi.ready.then(({ state, code }) =>
+        parent.postMessage({ state, code, isolated: crossOriginIsolated }, '*'))</script>";
     tab.site.put("/inner", Reply::html(Tab::page(TAG, inner)));
     let outer = format!(
         "<!doctype html><script>self.told = []; onmessage = ({{ data }}) => told.push(data)</script>{frame}"

@@ -254,8 +254,7 @@ async fn badge_changes_nothing_of_the_page(tab: &Tab) {
         let without = format!(
             "const badge = document.querySelector('mini-coi-badge');
              badge.remove();
-             try {{ {} }} finally {{ document.documentElement.append(badge) }}",
-            measure
+             try {{ {measure} }} finally {{ document.documentElement.append(badge) }}"
         );
         assert_eq!(tab.run(&without).await, with, "open: {open}");
     }

@@ -232,6 +232,7 @@ impl Tab {
         outcome
     }
 
+    #[allow(clippy::unused_self, reason = "it is asked like what a tab does")]
     pub fn assert_isolated(&self, outcome: &Outcome) {
         assert!(outcome.isolated, "{outcome:?}");
         assert_eq!(outcome.state, "isolated");

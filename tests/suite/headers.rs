@@ -185,9 +185,12 @@ fn each_configuration_is_what_its_documentation_asks_for() {
         .collect();
     let expected = format!("---\ntitle: Site\nsdk: static\ncustom_headers:\n{space}---\n");
     assert_eq!(printed("huggingface", Mode::RequireCorp), expected);
-    let lite = json("jupyterlite");
+    let notebooks = json("jupyterlite");
     for (name, value) in &pairs {
-        assert_eq!(lite["LiteBuildConfig"]["extra_http_headers"][name], *value);
+        assert_eq!(
+            notebooks["LiteBuildConfig"]["extra_http_headers"][name],
+            *value
+        );
     }
     let iis = printed("iis", Mode::RequireCorp);
     for (name, value) in pairs {

@@ -591,7 +591,7 @@ fn client_that_never_finishes_its_request_is_given_up() {
     let folder = site();
     let server = serve_with(folder.path(), &[]);
     let mut stream = server.connect();
-    let longest = Some(Duration::from_secs(120));
+    let longest = Some(Duration::from_mins(2));
     stream.set_read_timeout(longest).unwrap();
     stream
         .write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n")
@@ -1014,7 +1014,7 @@ impl rustls::client::danger::ServerCertVerifier for Curious {
 
 /// Asks over TLS as somebody who takes any certificate, and tells which one it was.
 fn certificate(server: &Server) -> (Answer, rustls::pki_types::CertificateDer<'static>) {
-    let curious = Arc::new(Curious(Default::default()));
+    let curious = Arc::new(Curious(std::sync::Mutex::default()));
     let config = rustls::ClientConfig::builder()
         .dangerous()
         .with_custom_certificate_verifier(curious.clone())
@@ -1203,7 +1203,7 @@ fn file_with_a_time_beyond_http_is_served() {
         .write(true)
         .open(folder.path().join("old.txt"))
         .unwrap();
-    let day = Duration::from_secs(86_400);
+    let day = Duration::from_hours(24);
     let times = [
         SystemTime::UNIX_EPOCH - day,
         SystemTime::UNIX_EPOCH + 8100 * 365 * day,

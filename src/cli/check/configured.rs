@@ -177,7 +177,9 @@ fn headers_file(text: &str) -> Vec<Found> {
     for (number, line) in lines(text) {
         if !line.starts_with([' ', '\t']) {
             // Cloudflare takes a whole address too.
-            pattern = line.trim().trim_start_matches("https://").to_owned();
+            line.trim()
+                .trim_start_matches("https://")
+                .clone_into(&mut pattern);
             if let Some(path) = pattern.find('/').filter(|at| *at > 0) {
                 pattern.drain(..path);
             }

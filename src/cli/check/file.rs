@@ -25,7 +25,7 @@ pub(super) fn check(known: &Known<'_>, entry: &Entry, fixes: bool) -> Outcome {
         }
         Err(reason) => {
             let mut outcome = Outcome::new(known.source.name(entry));
-            outcome.note(Kind::NotChecked, None, reason, [Mode::None; 3]);
+            outcome.note(Kind::NotChecked, None, &reason, [Mode::None; 3]);
             return outcome;
         }
     };
@@ -37,7 +37,7 @@ pub(super) fn check(known: &Known<'_>, entry: &Entry, fixes: bool) -> Outcome {
     };
     if content.is_cut() {
         let reason = "It is larger than 16 MiB; only its beginning was read.";
-        outcome.note(Kind::NotChecked, None, reason.into(), [Mode::None; 3]);
+        outcome.note(Kind::NotChecked, None, reason, [Mode::None; 3]);
         return outcome;
     }
     let fix = outcome.fixes();
@@ -79,7 +79,7 @@ fn style(known: &Known<'_>, content: &Content) -> Outcome {
         if let Some(url) = foreign(&reference.url, &content.url, &content.url) {
             if let Some(verdict) = known.hosts.judge(&url, asked, has_worker) {
                 let place = Some(lines.place(reference.offset));
-                outcome.note(verdict.kind, place, verdict.subject, modes);
+                outcome.note(verdict.kind, place, &verdict.subject, modes);
             }
         } else if reference.asked == style::Asked::Import
             && let Ok(url) = content.url.join(&reference.url)
@@ -95,7 +95,7 @@ fn script(known: &Known<'_>, content: &Content) -> Outcome {
     let (modes, has_worker) = known.modes_of_files();
     let identity = Identity::of(&content.bytes);
     if identity != Identity::Other {
-        worker(known, &identity, content, &mut outcome);
+        worker(&identity, content, &mut outcome);
         return outcome;
     }
     let text = place::text(&content.bytes);
@@ -105,7 +105,7 @@ fn script(known: &Known<'_>, content: &Content) -> Outcome {
         let page = known.source.base();
         let found = calls::meaning(known, &call, &content.url, page, has_worker);
         for (kind, subject) in found {
-            outcome.note(kind, Some(lines.place(offset)), subject, modes);
+            outcome.note(kind, Some(lines.place(offset)), &subject, modes);
         }
         if let Some(path) = call.same_site()
             && let Ok(url) = content.url.join(path)
@@ -118,22 +118,22 @@ fn script(known: &Known<'_>, content: &Content) -> Outcome {
 }
 
 /// A file that isolates pages: `mini-coi.js`, or another one.
-fn worker(known: &Known<'_>, identity: &Identity, content: &Content, outcome: &mut Outcome) {
+fn worker(identity: &Identity, content: &Content, outcome: &mut Outcome) {
     let modes = ENGINES.map(|(_, mode)| mode);
     match identity {
         Identity::Stale(which) => {
-            outcome.note(Kind::ScriptStale, None, which.clone(), modes);
+            outcome.note(Kind::ScriptStale, None, which, modes);
         }
         Identity::Replaced(which) => {
-            outcome.note(Kind::ScriptReplaced, None, (*which).into(), modes);
+            outcome.note(Kind::ScriptReplaced, None, which, modes);
         }
         Identity::Current | Identity::Other => {}
     }
-    let policies = known.policies_of(&content.headers);
+    let policies = Known::policies_of(&content.headers);
     if let Some(directive) = policies.forbids_fetch(&content.url) {
-        outcome.note(Kind::ScriptPolicyBlocksFetch, None, directive.into(), modes);
+        outcome.note(Kind::ScriptPolicyBlocksFetch, None, directive, modes);
     }
     if policies.forbids_wasm() {
-        outcome.note(Kind::ScriptPolicyBlocksWasm, None, String::new(), modes);
+        outcome.note(Kind::ScriptPolicyBlocksWasm, None, "", modes);
     }
 }

@@ -28,7 +28,7 @@ pub(super) struct Known<'a> {
     /// The headers that the files of a folder ask a host to send.
     pub(super) rules: Vec<Rule>,
     /// Whether the origin of the site is its real one.
-    pub(super) is_origin_known: bool,
+    pub(super) has_origin: bool,
     /// What the files are that tags name. Each is read once.
     identities: Mutex<HashMap<Url, Arc<OnceLock<Named>>>>,
     /// The strictest modes of all pages so far, in which their styles and scripts are judged.
@@ -57,7 +57,7 @@ impl<'a> Known<'a> {
             hosts: Hosts::new(asks, source.base().clone()),
             source,
             rules,
-            is_origin_known: source.base().origin().ascii_serialization() != UNKNOWN,
+            has_origin: source.base().origin().ascii_serialization() != UNKNOWN,
             identities: Mutex::default(),
             strictest: Mutex::default(),
             has_tags: AtomicBool::new(false),
@@ -179,7 +179,7 @@ impl<'a> Known<'a> {
     }
 
     /// The policies that a response has.
-    pub(super) fn policies_of(&self, headers: &HeaderMap) -> Policies {
+    pub(super) fn policies_of(headers: &HeaderMap) -> Policies {
         let mut policies = Policies::default();
         for value in headers.get_all(CONTENT_SECURITY_POLICY) {
             policies.add(&String::from_utf8_lossy(value.as_bytes()));

@@ -15,7 +15,7 @@ use super::{embeds, script, style};
 use crate::cli::edits::Edit;
 use crate::cli::html::{StartTag, Token};
 
-impl<'d> Page<'_, 'd> {
+impl Page<'_, '_> {
     /// Everything that the page loads or runs.
     pub(super) fn resources(&mut self) {
         let document = self.document;

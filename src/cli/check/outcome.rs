@@ -45,7 +45,7 @@ impl Outcome {
         &mut self,
         kind: Kind,
         place: Option<(usize, usize)>,
-        subject: String,
+        subject: &str,
         modes: [Mode; 3],
     ) {
         // The origin of a folder is made up.

@@ -57,7 +57,7 @@ impl<'c, 'd> Page<'c, 'd> {
     /// Adds a finding, in the modes of the page.
     pub(super) fn note(&mut self, kind: Kind, offset: Option<usize>, subject: impl Into<String>) {
         let place = offset.map(|offset| self.lines.place(offset));
-        self.outcome.note(kind, place, subject.into(), self.modes);
+        self.outcome.note(kind, place, &subject.into(), self.modes);
     }
 
     /// A part of the page as text.

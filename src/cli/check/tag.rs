@@ -8,6 +8,7 @@ use url::Url;
 use super::catalogue::{ENGINES, Kind};
 use super::configured;
 use super::csp::{Policies, Script};
+use super::known::Known;
 use super::page::{Page, has_rel, is_live, is_module};
 use crate::cli::edits::Edit;
 use crate::cli::headers::signs::host_that_can;
@@ -117,7 +118,7 @@ impl<'d> Page<'_, 'd> {
         let document = self.document;
         let mut found = Vec::new();
         let mut before = None;
-        let mut policies = self.known.policies_of(&self.content.headers);
+        let mut policies = Known::policies_of(&self.content.headers);
         let mut base = self.content.url.clone();
         let mut is_after_base = false;
         let mut has_settings = false;
@@ -286,7 +287,7 @@ impl<'d> Page<'_, 'd> {
     /// Whether a Content-Security-Policy forbids the tag or its worker.
     fn policies(&mut self, tag: &Tag<'d>) {
         let at = Some(tag.element.span.start);
-        let is_known = self.known.is_origin_known;
+        let is_known = self.known.has_origin;
         let script = Script {
             url: &tag.url,
             nonce: tag.element.value("nonce").unwrap_or_default(),

@@ -19,7 +19,7 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 
 use crate::cli::{Error, files, output};
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 /// How long a certificate is good. Systems of Apple take none for more than 825 days.
 const LIFE: Duration = Duration::from_secs(365 * DAY.as_secs());
