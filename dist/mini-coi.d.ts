@@ -1,4 +1,4 @@
-/** What `mini-coi.js` offers a page, as `self.miniCoi` and as the `detail` of the event `mini-coi`. */
+/** The API of `mini-coi.js` for a page, as `self.miniCoi` and as the `detail` of the event `mini-coi`. */
 export interface MiniCoi {
   /** The version of `mini-coi.js`, such as `1.0.0`. */
   readonly version: string;

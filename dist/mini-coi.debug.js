@@ -1168,7 +1168,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
         return consult(PLAN, "plan", bits, isNavigation);
       },
       /**
-       * What becomes of a response to a request with a plan. An ordinary document must not wait.
+       * Judges the response to a request with a plan. An ordinary document must not wait.
        * @param known what the worker knows of it
        * @returns what to answer with, nothing where the browser has to fetch it by itself; and the act
        */

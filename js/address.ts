@@ -5,7 +5,7 @@
  */
 import { MODES } from "built/policy.js";
 
-/** What an address says. */
+/** The content of an address. */
 export interface Address {
   /** The script, with a query of the site's own. */
   source_: string;
@@ -15,7 +15,7 @@ export interface Address {
   excludes_: string;
   /** Since when a better mode rests that did not isolate, in milliseconds since the epoch; 0 where none does. */
   since_: number;
-  /** What the page insisted on then, as a position in `MODES`; -1 for nothing. */
+  /** The mode that the page insisted on then, as a position in `MODES`; -1 for nothing. */
   pinned_: number;
 }
 

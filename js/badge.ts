@@ -80,7 +80,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...children:
  */
 export const addBadge = (findings: Finding[]) => {
   const api = self.miniCoi!;
-  /** What is known of the worker. */
+  /** The facts about the worker. */
   let worker = "none";
   let version = api.version;
 
@@ -106,7 +106,7 @@ export const addBadge = (findings: Finding[]) => {
     ];
     const name = [state == "unavailable" ? "not isolated" : state, mode, findings.length && `${findings.length} problem${findings.length > 1 ? "s" : ""}`];
     const items = rows.flatMap(([term, ...values]) => [make("dt", term), ...values.map((value) => (typeof value == "string" ? make("dd", value) : value))]);
-    // What has not changed stays, with its focus and its place.
+    // Lines that have not changed stay, with their focus and their place.
     const text = items.map(({ textContent }) => textContent).join("\n");
     if (text == shown) return;
     shown = text;

@@ -2,7 +2,7 @@
 import type { plan, verdict } from "built/glue.js";
 import { WASM } from "built/wasm.js";
 
-/** What a worker asks of it, as wasm-bindgen has it. `built/glue.js` itself is not part of the file. */
+/** The functions that a worker calls, as wasm-bindgen declares them. `built/glue.js` itself is not part of the file. */
 export interface Brain {
   plan: typeof plan;
   verdict: typeof verdict;

@@ -27,7 +27,7 @@ const { version, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
 const PATH = [join(TOOLS, "bin"), join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
-/** What rustc uses of WebAssembly beyond its first version. */
+/** The features of WebAssembly, beyond its first version, that rustc uses. */
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"].map(
   (feature) => `--enable-${feature}`,
 );
@@ -240,7 +240,7 @@ const build = async () => {
 };
 
 /**
- * What the benchmark measures beside the file itself, in target/bench: its twin without WebAssembly,
+ * Builds the files that the benchmark compares with, in target/bench: its twin without WebAssembly,
  * and the same file without navigation preload.
  */
 const buildForBenchmark = async () => {
@@ -265,7 +265,7 @@ const requireCompiler = () => {
   process.exit(1);
 };
 
-/** What must be equal of a file. Compressed sizes depend on Node.js too, by a few bytes. @param {string} name @param {Buffer} file */
+/** The properties of a file that must be equal. Compressed sizes depend on Node.js too, by a few bytes. @param {string} name @param {Buffer} file */
 const essence = (name, file) => (name == "manifest.json" ? Buffer.from(String(file).replace(/"(gzip|brotli)": \d+/g, "")) : file);
 
 /** @param {string} path */

@@ -1,5 +1,5 @@
 /**
- * What this document has by itself. An element with a name, such as a visitor's `<img name=currentScript>`,
+ * The document's own members. An element with a name, such as a visitor's `<img name=currentScript>`,
  * takes the place of the document's member of that name (`[LegacyOverrideBuiltIns]`), and of a global
  * that this browser lacks. Neither may decide anything.
  */
@@ -25,7 +25,7 @@ export const isSameOrigin = (url: string) => url.startsWith(location.origin + "/
 /** How this document came: a `PerformanceNavigationTiming`, if there is one. */
 export const navigation = (): any => performance.getEntriesByType("navigation")[0] || {};
 
-/** What a job gives; nothing where it throws. */
+/** The result of a job; nothing if it throws. */
 export const attempt = <T>(job: () => T): T | undefined => {
   try {
     return job();

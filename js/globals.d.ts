@@ -1,4 +1,4 @@
-/** What the sources use and no library of TypeScript declares. */
+/** Declarations that TypeScript's libraries lack. */
 
 /** The version, put in by the build. */
 declare const VERSION: string;

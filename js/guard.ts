@@ -9,7 +9,7 @@
 import type { Code } from "./codes.js";
 import { attempt, navigation } from "./dom.js";
 
-/** What is kept in either place. */
+/** The record, which is kept in either place. */
 export interface Kept {
   /** When it was written, in milliseconds since the epoch. */
   at: number;
@@ -38,11 +38,11 @@ const STALE = 5 * MINUTE;
 /** A reload by mini-coi.js begins within this time after it was written, in milliseconds. A visitor is slower. */
 const PROMPT = 1000;
 
-/** What a load must know of those before. */
+/** The knowledge of a load about those before. */
 export type Note = ReturnType<typeof judge>;
 
 /**
- * What a record means to a load. One that somebody else's load has left says nothing of reloads.
+ * Reads a record for a load. One that somebody else's load has left says nothing of reloads.
  * @param now in milliseconds since the epoch
  * @param start when this load began, likewise
  */
@@ -97,7 +97,7 @@ export const openGuard = (scope: string) => {
       write(record);
       // The entry also becomes one of a GET: a reload that repeats a POST would send a form again, and a
       // stranger's as if it were the site's own (Chromium 156; Firefox 153 asks the visitor).
-      // What a text fragment looks for is not part of `location.href`, and would be lost (Chromium 156).
+      // The text of a text fragment is not part of `location.href`, and would be lost (Chromium 156).
       attempt(() => {
         const url = location.href + (/#?:~:.*/.exec(navigation().name) || "");
         history.replaceState({ [key]: JSON.stringify({ at: Date.now(), ...record }), state: history.state }, "", url);

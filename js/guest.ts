@@ -21,7 +21,7 @@ export const isolateLater = async (
   documents?: Documents,
 ): Promise<Response> => {
   let given = await response;
-  // What a cache keeps of another origin may be opaque, and no document under `require-corp` gets it.
+  // A cached response of another origin may be opaque, and no document under `require-corp` gets it.
   if (plan == CORS_FETCH && given.type == "opaque") return fetchWithCors(isolator, request).catch(() => given);
   // In a frame, the preload that such a script passes on is forbidden by the page around the frame (Firefox 153).
   if (given.type == "error" && given == (await event?.preloadResponse)) given = await fetch(request);
@@ -64,7 +64,7 @@ export const attach = (
     comeLast();
   };
 
-  // What the site's worker fetches of other origins for a page comes as the page would get it. A
+  // The site's worker gets resources of other origins as the page would get them. A
   // request of the worker's own making has no destination.
   worker.fetch = (request: any, init) => {
     const isForPage = request?.destination && request.mode == "no-cors" && !isSameOrigin(request.url);

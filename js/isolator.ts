@@ -32,7 +32,7 @@ import { warn } from "./warn.js";
 export type Isolator = ReturnType<typeof createIsolator>;
 
 /**
- * What this worker does with requests and responses.
+ * The worker's way with requests and responses.
  *
  * A browser that starts a worker for a navigation waits for this, so it does only what every start
  * needs. In Chromium 156 a regular expression, the object of a URL, the registration and the user agent
@@ -99,7 +99,7 @@ export const createIsolator = () => {
     },
 
     /**
-     * What becomes of a response to a request with a plan. An ordinary document must not wait.
+     * Judges the response to a request with a plan. An ordinary document must not wait.
      * @param known what the worker knows of it
      * @returns what to answer with, nothing where the browser has to fetch it by itself; and the act
      */

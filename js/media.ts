@@ -6,7 +6,7 @@ import { isEngine } from "./ladder.js";
 /** The browser's own, where a worker's has been replaced (js/guest.ts). */
 export const { fetch } = self;
 
-/** What makes a request one without credentials; any change of a request would lose its referrer. */
+/** Makes a request one without credentials; any change of a request would lose its referrer. */
 const anonymous = ({ referrer, referrerPolicy }: Request): RequestInit => ({ credentials: "omit", referrer, referrerPolicy });
 
 /** Asks for a resource with CORS, by a request that may be changed. @returns rejects where it does not come so */

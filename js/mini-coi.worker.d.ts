@@ -1,4 +1,4 @@
-/** What `mini-coi.js` offers in a service worker that imports it, as `self.miniCoi`. */
+/** The API of `mini-coi.js` in a service worker that imports it, as `self.miniCoi`. */
 export interface WorkerMiniCoi {
   /** The version of `mini-coi.js`. */
   readonly version: string;

@@ -76,7 +76,7 @@ export const start = (settings: Settings) => {
     remove: async () => {
       const registration = await container?.getRegistration(location.href);
       const found = await inspect(registration?.active, registration);
-      // What does not answer is an older file, unless the page names a file of its own.
+      // A worker that does not answer is an older file, unless the page names a file of its own.
       const isOurs = found.owner_ == PAGE ? !found.isGuest_ : found.owner_ == SILENT && !settings.isNamed_;
       return isOurs && registration!.unregister();
     },
@@ -122,7 +122,7 @@ export const start = (settings: Settings) => {
     // Below what the page asks for, a worker rests.
     register(format(source, { mode_: mode, excludes_: excludes, since_: mode == pinned ? 0 : Date.now(), pinned_: pinned }), scope);
 
-  /** What the worker has said with this document. */
+  /** Reads what the worker has sent with this document. */
   const said = (key: string): string | undefined => navigation().serverTiming?.find(({ name }: PerformanceServerTiming) => name == key)?.description;
 
   const finishIsolated = () => {
@@ -134,7 +134,7 @@ export const start = (settings: Settings) => {
     report("isolated", said("mini-coi") as Code | undefined);
   };
 
-  /** What an isolated page does for its worker, and for its next load. */
+  /** Keeps the worker up to date, for the next load. */
   const keepUp = async (controller: ServiceWorker) => {
     if (isEngine(CUTS_BODIES)) setInterval(() => controller.postMessage(QUESTION), AWAKE);
     // Most pages find their own worker as they want it, and need not ask.

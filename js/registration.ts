@@ -9,7 +9,7 @@ const PATIENCE = 8000;
 /** How long a worker has to say whether it carries this file, in milliseconds. */
 const ANSWER_PATIENCE = 1000;
 
-/** What a worker says that carries this file. Its members keep their meaning in all versions. */
+/** The answer of a worker that carries this file. Its members keep their meaning in all versions. */
 export interface Greeting {
   version: string;
   /** The name of its mode. */
@@ -18,11 +18,11 @@ export interface Greeting {
   answered?: boolean;
   /** Whether this file is a guest in another script. */
   guest?: boolean;
-  /** What it has done with this document, since it started: one of the numbers below. */
+  /** Its act on this document, since it started: one of the numbers below. */
   document?: number;
 }
 
-// What a worker has done with a document.
+// A worker's act on a document.
 
 /** It gave it the headers that isolate. */
 export const ISOLATED = 1;
@@ -35,10 +35,10 @@ export const ERROR_PAGE = 4;
 /** It left it to the browser: an excluded page, or one that only the browser can fetch. */
 export const BYPASSED = 5;
 
-/** What ends an attempt: a code of the catalogue, and what the browser said. */
+/** The end of an attempt: a code of the catalogue, and the browser's message. */
 export const failure = (code: Code, detail: unknown = "") => ({ code_: code, detail_: String(detail) });
 
-/** What a promise was rejected with, as such an end. */
+/** Turns the reason of a rejected promise into such an end. */
 export const failureOf = (error: any) => (error.code_ ? (error as ReturnType<typeof failure>) : failure("registration-failed", error));
 
 /** Settles like the promise, or rejects with `timeout`. */

@@ -17,7 +17,7 @@ export interface Finding {
   url: string;
   /** Whether the browser says so. */
   isSure: boolean;
-  /** What is the matter with it, and what to do. */
+  /** The problem, and the remedy. */
   text: string;
 }
 

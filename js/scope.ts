@@ -3,7 +3,7 @@
 
 export const worker = self as any as ServiceWorkerGlobalScope & { miniCoi?: import("./mini-coi.worker.d.ts").WorkerMiniCoi };
 
-/** What a worker has done with the documents that it was asked for (js/registration.ts), by the ids of their clients. */
+/** The worker's acts on the documents that it was asked for (js/registration.ts), by the ids of their clients. */
 export type Documents = Map<string, number>;
 
 /**

@@ -1,4 +1,4 @@
-/** What the page asks for: the tag's attributes or a module's options, and what coi-serviceworker reads. */
+/** The page's wishes: the tag's attributes or a module's options, and what coi-serviceworker reads. */
 import { NONE, REQUIRE_CORP } from "built/policy.js";
 import { indexOf, pathOf } from "./address.js";
 import { attempt, global, own } from "./dom.js";

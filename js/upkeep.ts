@@ -9,7 +9,7 @@ import type { Isolator } from "./isolator.js";
 import { fetch } from "./media.js";
 import { lookUp } from "./policy.js";
 
-/** What the worker has seen, with times in milliseconds since the epoch. */
+/** The worker's observations, with times in milliseconds since the epoch. */
 interface Seen {
   /** When it looked for its file last, and whether since a document had isolated by itself. */
   asked?: number;

@@ -40,7 +40,7 @@ export interface Worker {
   mode_: number;
   /** Whether this file is a guest in another script. */
   isGuest_?: boolean;
-  /** What it has done with this document. */
+  /** Its act on this document. */
   document_?: number;
 }
 
@@ -48,9 +48,9 @@ export interface Worker {
 export interface Facts {
   /** The window, as far as isolation is concerned. */
   window_: { crossOriginIsolated?: unknown; isSecureContext: boolean; origin: string; location: { href: string; origin: string; protocol: string } };
-  /** What the page asks for. */
+  /** The page's wishes. */
   asked_: Settings;
-  /** What the loads before have left. */
+  /** The record of the loads before. */
   note_: Note;
 
   /** Whether this browser may isolate at all. */
@@ -75,7 +75,7 @@ export interface Facts {
   /** The position of the browser's engine. */
   engine_: number;
 
-  // What has come of it so far.
+  // The results so far.
   isHeld_?: boolean;
   worker_?: Worker;
   /** The step that has been taken. */
@@ -84,14 +84,14 @@ export interface Facts {
   refusal_?: Code;
 }
 
-/** What brings the next load closer to isolation. */
+/** A step that brings the next load closer to isolation. */
 export interface Step {
   cause_: string;
   /** The position of the mode to register, -1 for the browser's best; none where the worker shall give an error page headers. */
   mode_?: number;
 }
 
-/** What to do. */
+/** The next action. */
 export interface Action {
   /** The state that the page comes to; none while there is something to do. */
   state_?: MiniCoi["state"];
@@ -108,7 +108,7 @@ const waits: Action = { state_: "waiting", code_: "reload-needed" };
 /** Ends an attempt. A page that is held has to be loaded again to be seen. */
 const fail = (facts: Facts, code: Code): Action => (facts.isHeld_ ? { reload_: "release", code_: code } : { state_: "unavailable", code_: code });
 
-/** What makes every attempt futile. */
+/** Finds what makes every attempt futile. */
 export const obstacle = (facts: Facts): Code | undefined => {
   const { crossOriginIsolated, isSecureContext, location, origin } = facts.window_;
   const asked = facts.asked_;
@@ -134,7 +134,7 @@ export const obstacle = (facts: Facts): Code | undefined => {
   if (note.times_.length >= RECENT_RELOADS) return "reload-loop";
 };
 
-/** What to do next. */
+/** Decides what to do next. */
 export const next = (facts: Facts): Action => {
   const code = obstacle(facts);
   if (facts.window_.crossOriginIsolated === true) return { state_: "isolated" };
@@ -155,7 +155,7 @@ const holds = (facts: Facts) => {
   return facts.asked_.holds_ && facts.isParsing_ && !isSeen && (facts.isControlled_ ? reloads == 1 : reloads < RELOADS);
 };
 
-/** What follows from the worker. */
+/** Decides by the worker. */
 const choose = (facts: Facts, { owner_: owner, document_: document, isCurrent_: isCurrent, mode_: mode }: Worker): Action => {
   const { pinned_: pinned, degrades_: degrades } = facts.asked_;
   const wasUncontrolled = facts.note_.causes_.includes("uncontrolled");
@@ -181,7 +181,7 @@ const choose = (facts: Facts, { owner_: owner, document_: document, isCurrent_: 
   return conclude(facts, { cause_: "uncontrolled" });
 };
 
-/** What follows a step that has been taken. */
+/** Decides after a step that has been taken. */
 const conclude = (facts: Facts, { cause_: cause, mode_: mode }: Step): Action => {
   const { reloads_: reloads, causes_: causes } = facts.note_;
   const isSpent = reloads >= RELOADS || causes.includes(cause);

@@ -1,4 +1,4 @@
-/** What the console says. */
+/** The messages on the console. */
 import { type Code, CODES, HOME } from "./codes.js";
 
 /** Reports a code, and what the browser said about it. */

@@ -6,7 +6,7 @@ import { attempt, isSameOrigin, listen, select } from "./dom.js";
 
 export const watch = (onFailed: (element: Element) => void, onReport: () => void) => {
   const arrived = new WeakSet<Element>();
-  // What comes from this origin, or from no server, fails for reasons of its own.
+  // A resource of this origin, or of no server, fails for other reasons.
   const isForeign = (url: string) => /^http/.test(url) && !isSameOrigin(url);
   listen("load", ({ target }) => arrived.add(target), true);
   listen("error", ({ target }) => isForeign(target.src || target.href) && onFailed(target), true);

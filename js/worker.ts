@@ -38,7 +38,7 @@ export const serve = () => {
    */
   const documents: Documents = new Map();
   /**
-   * What the browser will ask for once more, since only it can fetch it: a URL is redirected to where it
+   * The URLs that the browser will request once more, since only it can fetch them: such a URL is redirected to where it
    * was, and then left alone. A `fetch()` of the worker is under the worker's own
    * Content-Security-Policy, cannot do all that the page's request does, and where it fails, the
    * browser's page about it does not tell why.
@@ -46,7 +46,7 @@ export const serve = () => {
   const returned: string[] = [];
   /** The worker that this one takes the place of. */
   let replaced: ServiceWorker | null;
-  /** What the worker does about itself, one thing after another. */
+  /** The worker's acts on itself, one after another. */
   let upkeep: Promise<unknown> = Promise.resolve();
   /** The error pages of the site's own. */
   const demanded = new Set<string>();
@@ -88,7 +88,7 @@ export const serve = () => {
     return isolator.rewrite_(Response.redirect(url, 307), DOCUMENT);
   };
 
-  /** What is known of the document that a request is for, or of the one around a frame. */
+  /** The facts about the document that makes a request, or that is around a frame. */
   const factsOfDocument = async ({ clientId, request }: FetchEvent): Promise<number> => {
     const { referrer } = request;
     const { scope } = worker.registration;
@@ -116,7 +116,7 @@ export const serve = () => {
     return bit(page?.url.startsWith(scope), isNavigation ? OUTSIDE : IN_UNISOLATED);
   };
 
-  /** What is known of the response to a request. */
+  /** The facts about a request that matter for its response. */
   const factsOf = (plan: number, { method, url }: Request) =>
     bit(method == "GET", REPEATABLE) | bit(plan == DOCUMENT && demanded.delete(withoutHash(url)), DEMANDED);
 
@@ -154,7 +154,7 @@ export const serve = () => {
       return;
     }
     return answer(event, plan).catch((error) => {
-      // What failed once is asked for once more, so it must be safe to ask for.
+      // A request that failed is made once more, so it must be safe to repeat.
       if (request.method != "GET") throw error;
       return handBack(url);
     });

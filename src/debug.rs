@@ -1,4 +1,4 @@
-//! What only the debug build of the WASM has: the table for the build, the reason of each decision in
+//! The additions of the debug build of the WASM: the table for the build, the reason of each decision in
 //! words, a second look at each request through `web-sys`, and a message for every panic.
 
 use crate::numbers;

@@ -369,7 +369,7 @@ pub struct Request {
     pub facts: RequestFacts,
 }
 
-/// What the worker does with a request.
+/// The worker's plan for a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Plan {
@@ -506,7 +506,7 @@ pub const fn plan(mode: Mode, request: Request) -> PlanReason {
     }
 }
 
-/// What a status says of a response.
+/// The class of a response's status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Status {
@@ -570,7 +570,7 @@ facts! {
 /// The facts about a response that decide what the worker makes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Response {
-    /// What its status says.
+    /// The class of its status.
     pub status: Status,
     /// The headers that it carries with a token of [`Header::settled_by`].
     pub settled: Headers,
@@ -578,7 +578,7 @@ pub struct Response {
     pub facts: ResponseFacts,
 }
 
-/// What the worker does with a response.
+/// The worker's verdict on a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Act {
@@ -660,10 +660,10 @@ impl VerdictReason {
     }
 }
 
-/// What the worker answers with.
+/// The worker's answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// What it does.
+    /// Its act.
     pub act: Act,
     /// The headers to set, where it rewrites.
     pub headers: Headers,
@@ -769,7 +769,7 @@ const fn reason_of(mode: Mode, plan: Plan, response: Response) -> VerdictReason 
 }
 
 facts! {
-    /// What the worker knows when it wonders whether the site still wants it.
+    /// The worker's knowledge when it asks whether the site still wants it.
     UpkeepFacts {
         /// It has looked for its own file now.
         asked_now,
@@ -784,7 +784,7 @@ facts! {
     }
 }
 
-/// What the worker does about itself, in the order in which [`upkeep`] asks for it.
+/// The worker's acts on itself, in the order in which [`upkeep`] asks for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Upkeep {

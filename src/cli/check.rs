@@ -46,7 +46,7 @@ use super::html::Syntax;
 use super::inject::base;
 use super::{Error, FINDINGS, site};
 
-/// What stands below the help of the command.
+/// The text below the help of the command.
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   mini-coi check dist                       read the pages, styles and scripts of a folder
@@ -238,7 +238,7 @@ struct Checker<'a> {
     known: Known<'a>,
     /// Whether what can be put right is.
     fixes: bool,
-    /// What is not to be reported.
+    /// The kinds that are not reported.
     ignored: &'a [Kind],
 }
 
@@ -323,7 +323,7 @@ impl Checker<'_> {
                     if seen.contains(url.as_str()) {
                         continue;
                     }
-                    // What is beyond the limit need not be remembered.
+                    // An address beyond the limit need not be remembered.
                     if report.summary.files + ahead + queue.len() + usize::from(last.is_some())
                         >= limit
                     {
@@ -349,7 +349,7 @@ impl Checker<'_> {
         report.add(&outcome.name, &outcome.findings)
     }
 
-    /// What concerns the whole site.
+    /// Reports the findings about the whole site.
     fn site(&self, report: &mut Report) -> Result<(), Error> {
         let base = self.known.source.base();
         if base.scheme() == "http" && !is_this_machine(base) {

@@ -1,4 +1,4 @@
-//! What can go wrong in a command: every error says what happened and what to do.
+//! The errors of the commands: each says what happened and what to do.
 
 use std::fmt;
 use std::io;
@@ -49,13 +49,13 @@ pub(crate) enum Error {
     Unreachable(String, String),
 }
 
-/// What all errors of one code have in common.
+/// The text that all errors of one code share.
 pub(super) struct Text {
     /// The stable name, for scripts and for searching.
     pub(super) code: &'static str,
-    /// What happened, without a full stop: the error adds where and why.
+    /// The event, without a full stop: the error adds where and why.
     pub(super) what: &'static str,
-    /// What to do, in whole sentences.
+    /// The remedy, in whole sentences.
     pub(super) fix: &'static str,
 }
 
@@ -127,7 +127,7 @@ impl Error {
         Error::Usage(Cli::definition().error(ErrorKind::InvalidValue, message))
     }
 
-    /// What it has in common with all errors of its code.
+    /// The text that it shares with all errors of its code.
     const fn text(&self) -> Text {
         match self {
             Error::Usage(_) => USAGE,

@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 use super::error::{TEXTS, Text};
 use super::{Error, check, output, product};
 
-/// What stands below the help.
+/// The text below the help.
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   mini-coi explain timeout          why a page is not isolated
@@ -55,9 +55,9 @@ struct Explanation {
     reporter: Reporter,
     /// How much it matters; empty for a page, where the state tells.
     severity: &'static str,
-    /// What happened and what to do.
+    /// The event and the remedy.
     text: String,
-    /// What happens in which engine; empty if engines do not matter.
+    /// The effect in each engine; empty if engines do not matter.
     effects: Vec<(String, &'static str)>,
 }
 

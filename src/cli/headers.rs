@@ -15,7 +15,7 @@ use mini_coi::policy::{Header, Mode};
 use self::hosts::{HOSTS, Host, Means};
 use super::{Error, FINDINGS, files, mode, output};
 
-/// What stands below the help of the command.
+/// The text below the help of the command.
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   mini-coi headers netlify                  print the text, and say where to put it

@@ -15,7 +15,7 @@ use super::Cli;
 /// Writes the texts instead of comparing them, if it is set.
 const UPDATE: &str = "MINI_COI_UPDATE";
 
-/// What a command prints for `-h` and `--help` where no terminal says how wide it is.
+/// The output of a command for `-h` and `--help` where no terminal says how wide it is.
 fn help(command: &[&str]) -> String {
     ["-h", "--help"]
         .map(|option| {

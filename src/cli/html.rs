@@ -1,4 +1,4 @@
-//! What stands in an HTML document, and where: markup with the bytes it takes, and the facts that
+//! The content of an HTML document with its place: markup with the bytes it takes, and the facts that
 //! decide whether and where a tag can be put into it.
 //!
 //! The bytes are tokenized as they are. All encodings that browsers know, except those that
@@ -120,7 +120,7 @@ impl Token {
 /// Where a document says which encoding it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Charset {
-    /// What it names; `None` if the encoding is unknown.
+    /// The encoding that it names; `None` if the encoding is unknown.
     pub(crate) encoding: Option<&'static Encoding>,
     /// The tag or declaration that says so; the byte order mark.
     pub(crate) span: Range<usize>,
@@ -278,7 +278,7 @@ impl<'a> Document<'a> {
                 Token::Start(_) | Token::End(..) => return Some(token.span().start),
             }
         }
-        // What is added behind a comment that never ends would belong to it.
+        // Anything added behind a comment that never ends would belong to it.
         let last = self.tokens.last().map(Token::span);
         let open = last.filter(|span| !is_closed(&self.bytes[span.clone()]));
         Some(open.map_or(self.bytes.len(), |span| span.start))
@@ -443,7 +443,7 @@ fn tokenize(bytes: &[u8], start: usize, syntax: Syntax) -> Vec<Token> {
     tokens
 }
 
-/// What an open element means for the names in it. See "the rules for parsing tokens in foreign
+/// The effect of an open element on the names in it. See "the rules for parsing tokens in foreign
 /// content" in the standard.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {

@@ -20,7 +20,7 @@ use self::tag::{Note, Wish};
 use super::html::Syntax;
 use super::{Error, FINDINGS, files, output, product, site};
 
-/// What stands below the help of the command.
+/// The text below the help of the command.
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   mini-coi inject ./dist                      put the tag in, and mini-coi.js beside the pages
@@ -89,14 +89,14 @@ pub(crate) struct Arguments {
     remove: bool,
 }
 
-/// What there is to do, and what became of it.
+/// The result of a run.
 #[derive(Default)]
 struct Report {
     /// The files that were written or removed, or would be.
     changed: Vec<PathBuf>,
     unchanged: usize,
     skipped: usize,
-    /// What there is to say of a file.
+    /// The notes, each with its file.
     notes: Vec<(PathBuf, Note)>,
     failures: Vec<Error>,
 }
@@ -135,7 +135,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Error> {
 }
 
 impl Arguments {
-    /// What is to be done. Fails with [`Error::NoFolder`], and with [`Error::Usage`] if there are two attributes of
+    /// Turns the arguments into a task. Fails with [`Error::NoFolder`], and with [`Error::Usage`] if there are two attributes of
     /// one name, or patterns that are too large together.
     fn configure(self) -> Result<Injection, Error> {
         fs::read_dir(&self.folder).map_err(|error| Error::NoFolder(self.folder.clone(), error))?;
@@ -168,7 +168,7 @@ impl Arguments {
     }
 }
 
-/// What is to be done with a folder.
+/// The task: which folder, and how its pages change.
 struct Injection {
     folder: PathBuf,
     base: Option<String>,
@@ -269,7 +269,7 @@ impl Injection {
         if script.is_current() {
             return Ok(false);
         }
-        // What is not ours is a finding for `--check`, and lost by nothing.
+        // A file that is not ours is a finding for `--check`, and never replaced.
         if script.is_foreign() && !self.checks {
             return Err(Error::NotOurs(script.path.clone()));
         }
@@ -389,7 +389,7 @@ impl Report {
     }
 }
 
-/// What is at the place of the script.
+/// The file at the place of the script.
 struct Script {
     path: PathBuf,
     before: Option<Vec<u8>>,

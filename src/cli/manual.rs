@@ -1,4 +1,4 @@
-//! What the program says of itself: version, examples, completions, manual pages.
+//! The program about itself: version, examples, completions, manual pages.
 
 use clap::Args;
 use clap_complete::Shell;
@@ -7,7 +7,7 @@ use clap_mangen::Man as Page;
 
 use super::{Cli, Error, output, product};
 
-/// What stands below the help of the program.
+/// The text below the help of the program.
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   mini-coi                            serve the current folder
@@ -25,7 +25,7 @@ Exit codes:
   1  there is something to look at
   2  wrong usage, or the system refused something";
 
-/// What stands below the help of `completions`.
+/// The text below the help of `completions`.
 pub(crate) const COMPLETIONS: &str = "\
 Examples:
   echo 'source <(mini-coi completions bash)' >> ~/.bashrc
@@ -35,7 +35,7 @@ Examples:
 /// The variable with which a shell asks this program for completions.
 pub(crate) const COMPLETE: &str = "_MINI_COI_COMPLETE";
 
-/// What stands below the help of `man`.
+/// The text below the help of `man`.
 pub(crate) const MAN: &str = "\
 Examples:
   mini-coi man > ~/.local/share/man/man1/mini-coi.1

@@ -112,7 +112,7 @@ impl Cli {
             .and_then(|matches| Cli::from_arg_matches(&matches))
             .map_err(|error| match error.kind() {
                 ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => error.exit(),
-                // What clap says of a second word speaks of subcommands that nobody wrote.
+                // clap's message about a second word would speak of subcommands that nobody wrote.
                 ErrorKind::ArgumentConflict => match second_word(&words) {
                     Some(message) => Error::usage(message),
                     None => Error::Usage(error),
@@ -153,7 +153,7 @@ pub(crate) fn similar_command(word: &str) -> Option<String> {
         .map(|(_, name)| name.to_owned())
 }
 
-/// What is wrong with a word after the folder, which is none of clap's business: it reads a second word as
+/// Explains a word after the folder. clap cannot, since it reads a second word as
 /// a command.
 fn second_word(words: &[String]) -> Option<String> {
     let host = words.iter().position(|word| word == "--host");

@@ -1,4 +1,4 @@
-//! What a command says: results on standard output, everything for people on standard error.
+//! The output of the commands: results on standard output, everything for people on standard error.
 
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! What `mini-coi.js` is: its bytes, its manifest, and how it is told from other versions and from what it replaces.
+//! The file `mini-coi.js`: its bytes, its manifest, and how it is told from other versions and from what it replaces.
 
 use mini_coi::policy::Header;
 use serde_json::Value;
@@ -22,7 +22,7 @@ pub(crate) const RIVALS: [&str; 3] = [
 /// How much of a file tells what it is.
 const HEAD: usize = 600;
 
-/// What a script is.
+/// The kinds of scripts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Identity {
     /// The file that this program carries.
@@ -70,7 +70,7 @@ pub(crate) fn is_version(bytes: &[u8]) -> bool {
     bytes.starts_with(BANNER.as_bytes())
 }
 
-/// What is written of the files in `dist/`: versions, sizes, hashes, codes.
+/// Reads the manifest of `dist/`: versions, sizes, hashes, codes.
 pub(crate) fn manifest() -> Value {
     serde_json::from_str(include_str!("../../dist/manifest.json")).unwrap_or_default()
 }

@@ -186,7 +186,7 @@ fn save_worker(place: &Path) -> Result<(), Error> {
     output::result(&format!("{}\n", file.display()))
 }
 
-/// What is served, and how.
+/// The settings of the server.
 struct Settings {
     folder: Folder,
     isolation: IsolationLayer,
@@ -202,7 +202,7 @@ struct Settings {
 }
 
 impl Arguments {
-    /// What is to be served, and how. Fails if there is no such folder.
+    /// Turns the arguments into settings. Fails if there is no such folder.
     fn configure(&self) -> Result<Settings, Error> {
         let folder = Folder::open(&self.folder, self.follow, self.hidden);
         Ok(Settings {
@@ -335,7 +335,7 @@ impl Settings {
     }
 }
 
-/// What is said once the server runs.
+/// The announcement when the server runs.
 struct Announcement {
     folder: PathBuf,
     /// Whether other devices may connect.

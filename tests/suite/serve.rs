@@ -181,7 +181,7 @@ fn port_variable_affects_only_serve_and_is_checked() {
     assert_eq!(refused.status.code(), Some(2));
     let error = stderr(&refused);
     assert!(
-        error.starts_with("error[usage]: invalid value \"http\" for the variable PORT"),
+        error.starts_with("error[usage]: invalid value `http` for the variable PORT"),
         "{error}"
     );
     assert_eq!(run(&["headers", "nginx"]).status.code(), Some(0));

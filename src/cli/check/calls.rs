@@ -1,4 +1,4 @@
-//! What a call in a script means, and how a style sheet asks: the judgements that a page and a file of its own
+//! The meaning of a call in a script, and how a style sheet asks: judgements that pages and files of their own
 //! share.
 
 use url::Url;
@@ -11,7 +11,7 @@ use super::script::{Call, Element, Scope};
 use super::style::Asked;
 use crate::cli::product::is_known_name;
 
-/// What a call in a script means. Addresses resolve against `base`.
+/// Finds the meaning of a call in a script. Addresses resolve against `base`.
 pub(super) fn meaning(
     known: &Known<'_>,
     call: &Call<'_>,

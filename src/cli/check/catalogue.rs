@@ -1,7 +1,7 @@
 //! The catalogue of findings: what each is called, what happens in the engines, and what to do. This is
 //! the only copy of these texts.
 //!
-//! What happens depends on the mode in which an engine isolates the page, and a page may insist on one.
+//! The effect depends on the mode in which an engine isolates the page, and a page may insist on one.
 //! Therefore each mode has a text, and the page's modes select three of them.
 
 use mini_coi::policy::Mode;
@@ -31,18 +31,18 @@ impl Severity {
     }
 }
 
-/// What happens where.
+/// The effects in the engines.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Effects {
     /// The same in every engine.
     Everywhere(&'static str),
-    /// What the mode of the engine makes of it.
+    /// One effect for each mode.
     ByMode {
         dip: &'static str,
         credentialless: &'static str,
         require_corp: &'static str,
     },
-    /// What the engine makes of the mode, where engines differ in the same mode.
+    /// One effect for each engine and mode, where engines differ in the same mode.
     ByEngine(fn(&str, Mode) -> &'static str),
 }
 
@@ -54,7 +54,7 @@ pub(in crate::cli) struct Entry {
     pub(in crate::cli) title: &'static str,
     effects: Effects,
     pub(in crate::cli) fix: &'static str,
-    /// What only `mini-coi explain` adds; may be empty.
+    /// The addition of `mini-coi explain`; may be empty.
     pub(in crate::cli) more: &'static str,
 }
 
@@ -69,7 +69,7 @@ impl Entry {
             .join(" ")
     }
 
-    /// What happens in one of [`ENGINES`] that isolates in this mode.
+    /// The effect in one of [`ENGINES`] that isolates in this mode.
     fn effect(&self, engine: &str, mode: Mode) -> &'static str {
         match (self.effects, mode) {
             (Effects::Everywhere(text), _) => text,
@@ -81,7 +81,7 @@ impl Entry {
         }
     }
 
-    /// What happens in each of [`ENGINES`] that isolate in these modes.
+    /// The effects in each of [`ENGINES`] that isolate in these modes.
     pub(super) fn effects_of(&self, modes: [Mode; 3]) -> [&'static str; 3] {
         let mut effects = [""; 3];
         for ((effect, (engine, _)), mode) in effects.iter_mut().zip(ENGINES).zip(modes) {
@@ -90,7 +90,7 @@ impl Entry {
         effects
     }
 
-    /// What happens in each engine, with its name for people. Where it is the same in all of them, that is
+    /// The effects with the names of the engines for people. Where it is the same in all of them, that is
     /// said once.
     pub(super) fn effects(&self, modes: [Mode; 3]) -> Vec<(String, &'static str)> {
         let effects = self.effects_of(modes);

@@ -51,7 +51,7 @@ const FILES: [(&str, Reader); 7] = [
     ("web.config", iis),
 ];
 
-/// What one of the readers found: line, pattern, name and value.
+/// One entry that a reader found: line, pattern, name and value.
 type Found = (Option<usize>, String, String, String);
 
 /// The pattern of a file that has none: everything.
@@ -215,7 +215,7 @@ fn netlify(text: &str) -> Vec<Found> {
     found
 }
 
-/// What is read of `netlify.toml`.
+/// The part of `netlify.toml` that is read.
 #[derive(Default, Deserialize)]
 struct Netlify {
     #[serde(default)]

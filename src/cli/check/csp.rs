@@ -1,4 +1,4 @@
-//! What a [Content-Security-Policy](https://www.w3.org/TR/CSP3/) forbids to the tag and its worker.
+//! How a [Content-Security-Policy](https://www.w3.org/TR/CSP3/) affects the tag and its worker.
 
 use url::Url;
 

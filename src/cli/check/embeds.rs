@@ -10,7 +10,7 @@ use super::catalogue::Kind;
 /// scheme, where `*.` is any subdomain; the product; where that is written, and the day on which it was read.
 const LIST: &str = include_str!("embeds.tsv");
 
-/// What a script of the list does, and how its address begins.
+/// The effect of a script, and the beginning of its address.
 static EMBEDS: LazyLock<Vec<(Kind, &str)>> = LazyLock::new(|| {
     let lines = LIST.lines().map(|line| {
         let (kind, rest) = line.split_once('\t').unwrap_or((line, ""));
@@ -24,7 +24,7 @@ static EMBEDS: LazyLock<Vec<(Kind, &str)>> = LazyLock::new(|| {
     lines.collect()
 });
 
-/// What a script at this address is known to do.
+/// The known effects of a script at this address.
 pub(super) fn of(url: &Url) -> impl Iterator<Item = Kind> {
     let address = format!("{}{}", url.host_str().unwrap_or_default(), url.path());
     let is_it = move |start: &str| match start.strip_prefix('*') {

@@ -1,4 +1,4 @@
-//! What is known of a site as a whole: where it is, what its host sends, what its scripts are, and in which modes
+//! The knowledge about a site as a whole: where it is, what its host sends, what its scripts are, and in which modes
 //! its pages are isolated.
 
 use std::collections::HashMap;
@@ -21,7 +21,7 @@ use crate::cli::product::Identity;
 /// The origin of a folder whose origin is not known. No host has it, so nothing leads there.
 pub(super) const UNKNOWN: &str = "https://site.invalid";
 
-/// What is known of a site, and found out while its files are read.
+/// The knowledge about a site. It grows while the files are read.
 pub(super) struct Known<'a> {
     pub(super) source: &'a Source,
     pub(super) hosts: Hosts<'a>,
@@ -29,7 +29,7 @@ pub(super) struct Known<'a> {
     pub(super) rules: Vec<Rule>,
     /// Whether the origin of the site is its real one.
     pub(super) has_origin: bool,
-    /// What the files are that tags name. Each is read once.
+    /// The files that tags name. Each is read once.
     identities: Mutex<HashMap<Url, Arc<OnceLock<Named>>>>,
     /// The strictest modes of all pages so far, in which their styles and scripts are judged.
     strictest: Mutex<Option<([Mode; 3], bool)>>,
@@ -47,7 +47,7 @@ struct Named {
 }
 
 impl<'a> Known<'a> {
-    /// What is known before any file is read. `asks` asks the hosts of resources, if they are to be asked.
+    /// The knowledge before any file is read. `asks` asks the hosts of resources, if they are to be asked.
     pub(super) fn new(source: &'a Source, asks: Option<&'a Client>) -> Known<'a> {
         let rules = match source {
             Source::Folder { root, .. } => configured::rules(root),
@@ -114,7 +114,7 @@ impl<'a> Known<'a> {
             || self.source.pages().any(|page| is_in(page.as_str()))
     }
 
-    /// What the file is that a tag names; an error is the reason why there is none.
+    /// Identifies the file that a tag names; the error is the reason why there is none.
     pub(super) fn identity(&self, url: &Url) -> Result<Identity, String> {
         self.named(url, |named| named.identity.clone())
     }

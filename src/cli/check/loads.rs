@@ -1,4 +1,4 @@
-//! What a page loads and runs, and what isolation makes of it.
+//! Everything that a page loads and runs, and how isolation affects it.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ impl Page<'_, '_> {
     /// Everything that the page loads or runs.
     pub(super) fn resources(&mut self) {
         let document = self.document;
-        // What the sources in a <video> or <audio> are asked for with.
+        // How the sources in a <video> or <audio> are requested.
         let mut media = None;
         let mut is_in_picture = false;
         for (index, token) in document.tokens.iter().enumerate() {
@@ -127,7 +127,7 @@ impl Page<'_, '_> {
         }
     }
 
-    /// What is to be read next of a running site.
+    /// The addresses to read next on a running site.
     fn links(&mut self, tag: &StartTag) {
         let name = match tag.name.as_str() {
             "a" | "area" => "href",
@@ -150,7 +150,7 @@ impl Page<'_, '_> {
         }
     }
 
-    /// What an element loads.
+    /// Judges the addresses that an element loads.
     fn element(&mut self, tag: &StartTag, media: Option<Use>, is_in_picture: bool) {
         let offset = tag.span.start;
         let own = asked_by(tag);
@@ -305,7 +305,7 @@ impl Page<'_, '_> {
     }
 }
 
-/// What became of one address.
+/// The judgement about one address.
 #[derive(Default)]
 struct Judged {
     is_cross_origin: bool,

@@ -100,7 +100,7 @@ impl Client {
         Err(format!("It redirects more than {REDIRECTS} times."))
     }
 
-    /// What went wrong, in a sentence.
+    /// The reason of an error, in a sentence.
     fn reason(&self, error: &ureq::Error) -> String {
         match error {
             ureq::Error::Timeout(_) => format!(

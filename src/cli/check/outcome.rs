@@ -1,4 +1,4 @@
-//! What was found in one file.
+//! The findings in one file.
 
 use std::path::Path;
 
@@ -11,12 +11,12 @@ use super::report::Finding;
 use crate::cli::edits::Edit;
 use crate::cli::{Error, files, inject, output};
 
-/// What was found in one file.
+/// The findings in one file.
 #[derive(Debug)]
 pub(super) struct Outcome {
     pub(super) name: String,
     pub(super) findings: Vec<Finding>,
-    /// What is to be read next of a running site.
+    /// The addresses to read next on a running site.
     pub(super) links: Vec<Url>,
     pub(super) is_page: bool,
     /// Whether there was anything to read.

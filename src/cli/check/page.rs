@@ -19,7 +19,7 @@ pub(super) struct Page<'c, 'd> {
     pub(super) content: &'d Content,
     pub(super) document: &'d Document<'d>,
     pub(super) lines: Lines<'d>,
-    /// What relative addresses resolve against.
+    /// The base of relative addresses.
     pub(super) base: Url,
     /// The modes in which the engines isolate it.
     pub(super) modes: [Mode; 3],

@@ -1,4 +1,4 @@
-//! What is said of the findings: to people, or to programs.
+//! The report: for people, or for programs.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -54,17 +54,17 @@ pub(super) struct Finding {
     pub(super) kind: Kind,
     /// Line and column, from 1; the column in bytes. Nothing where the whole file is meant.
     pub(super) place: Option<(usize, usize)>,
-    /// What it is about: an address, a name, a reason.
+    /// Its subject: an address, a name, a reason.
     pub(super) subject: String,
     /// The mode that each of [`ENGINES`] isolates in.
     pub(super) modes: [Mode; 3],
-    /// What would put it right, if anything surely does.
+    /// The change that puts it right, if there is a safe one.
     pub(super) fix: Vec<Edit>,
     /// Whether it has been put right.
     pub(super) is_fixed: bool,
 }
 
-/// What `--json` prints.
+/// The output of `--json`.
 #[derive(JsonSchema)]
 #[allow(
     dead_code,
@@ -104,7 +104,7 @@ struct Item<'a> {
     fixed: bool,
 }
 
-/// What happens in each engine.
+/// The effect in each engine.
 #[derive(Serialize, JsonSchema)]
 struct Engines<'a> {
     /// what happens in Chromium
@@ -141,11 +141,11 @@ pub(super) struct Report {
     form: Output,
     /// Whether every finding is shown.
     is_verbose: bool,
-    /// What is checked.
+    /// The folder or address to check.
     target: String,
     /// How often each kind was found.
     counts: HashMap<&'static str, usize>,
-    /// What is explained at the end, once each.
+    /// The findings to explain at the end, once each.
     explained: Vec<(Kind, [Mode; 3])>,
     written: usize,
     pub(super) summary: Summary,
@@ -194,7 +194,7 @@ impl Report {
         for finding in findings {
             self.count(finding);
             if self.form.json || self.form.sarif {
-                // What has been put right needs no look.
+                // A finding that has been fixed needs no look.
                 if self.form.sarif && finding.is_fixed {
                     continue;
                 }
@@ -264,7 +264,7 @@ impl Report {
             output::result("\n]}]}\n")?;
         } else {
             let mut text = String::new();
-            // What matters most comes first; the order of the files counts within a severity.
+            // The most severe finding comes first; the order of the files counts within a severity.
             self.explained
                 .sort_by_key(|(kind, _)| kind.entry().severity as u8);
             // An annotation explains itself.
@@ -344,7 +344,7 @@ fn line(text: &mut String, file: &str, finding: &Finding) {
     text.push_str(if finding.is_fixed { " (fixed)\n" } else { "\n" });
 }
 
-/// What a kind of finding means, in every engine, and what to do.
+/// Explains a kind of finding: the effect in every engine, and the remedy.
 /// Of `count` findings, `hidden` were not shown.
 fn explain(text: &mut String, kind: Kind, modes: [Mode; 3], count: usize, hidden: usize) {
     let entry = kind.entry();
@@ -412,7 +412,7 @@ fn rule(entry: &Entry) -> serde_json::Value {
 
 /// A finding as a `result` (SARIF 2.1.0, 3.27). SARIF has no column in bytes, so it gets the line alone.
 fn result(path: &str, finding: &Finding) -> String {
-    /// What may not stand in the path of a URI.
+    /// The characters that a path of a URI must not contain.
     const UNSAFE: &AsciiSet = &CONTROLS
         .add(b' ')
         .add(b'"')

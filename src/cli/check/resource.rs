@@ -1,4 +1,4 @@
-//! What becomes of a resource of another origin, and what its host says to that.
+//! Whether a resource of another origin loads, and what its host allows.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -36,7 +36,7 @@ pub(super) enum Use {
     Object,
 }
 
-/// What a host says about one resource.
+/// A host's answer about one resource.
 #[derive(Clone, Debug)]
 enum Answer {
     /// It could not be had, for this reason.
@@ -45,7 +45,7 @@ enum Answer {
     Permits(Permissions),
 }
 
-/// What there is to say about a resource.
+/// The judgement about a resource.
 #[derive(Debug)]
 pub(super) struct Verdict {
     pub(super) kind: Kind,
@@ -94,7 +94,7 @@ impl<'a> Hosts<'a> {
         self.client.is_some()
     }
 
-    /// What there is to say about a resource. `has_worker` tells whether `mini-coi.js` asks with
+    /// Judges a resource. `has_worker` tells whether `mini-coi.js` asks with
     /// CORS for it, where the page itself does not.
     pub(super) fn judge(&self, url: &Url, asked: Use, has_worker: bool) -> Option<Verdict> {
         let mut subject = url.to_string();

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet, VecDeque};
 
-/// What a script does. An address is `None` if it is not a plain string.
+/// The calls in a script. An address is `None` if it is not a plain string.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Call<'a> {
     /// `importScripts()`, once for each address.
@@ -94,7 +94,7 @@ const LOGINS: [&str; 8] = [
     "signinPopup",
 ];
 
-/// What the same functions of Firebase hand to `new` within its library, where a minifier has taken their names.
+/// The names that the same functions of Firebase hand to `new` in its library, after a minifier has shortened the functions' own.
 const MINIFIED_LOGINS: [&str; 3] = ["signInViaPopup", "linkViaPopup", "reauthViaPopup"];
 
 /// How far the arguments of a call are looked at, in tokens.
@@ -105,7 +105,7 @@ pub(super) fn calls(text: &str) -> Vec<(usize, Call<'_>)> {
     let mut tokens = Tokens::new(text);
     let mut found = Vec::new();
     let mut names = Names::default();
-    // What a library calls by a name is found where it is called.
+    // A library's call by a name is found where it is made.
     let has_names = LOGINS.iter().any(|name| text.contains(name));
     let mut before: [Token<'_>; 2] = [Token::Mark(';'), Token::Mark(';')];
     while let Some((offset, token)) = tokens.next() {
@@ -204,14 +204,14 @@ fn register<'a>(tokens: &mut Tokens<'a>) -> Call<'a> {
     }
 }
 
-/// What the names of a script stand for, as far as it is written beside them. A name is the same in all of
+/// The meaning of the names in a script, as far as it is written beside them. A name is the same in all of
 /// a script, although a minified one gives it to several things; the last thing counts.
 #[derive(Default)]
 struct Names<'a> {
     elements: HashMap<&'a str, Element>,
     /// Names of `navigator.serviceWorker`.
     containers: HashSet<&'a str>,
-    /// What is being assigned to, up to the end of the expression.
+    /// The target of the assignment, up to the end of the expression.
     target: Option<&'a str>,
     /// The element that was made last in this expression.
     made: Option<Element>,
@@ -577,7 +577,7 @@ impl<'a> Tokens<'a> {
                 '$' if rest[index..].starts_with("${") => {
                     self.offset += index + 2;
                     self.templates.push(0);
-                    // What comes next is an expression, and may be a pattern.
+                    // The next token begins an expression, and may be a pattern.
                     return Token::Mark('$');
                 }
                 _ => {}
@@ -634,7 +634,7 @@ mod tests {
 
     use super::*;
 
-    /// What scripts are made of.
+    /// Pieces of scripts.
     const PIECES: [&str; 36] = [
         "importScripts",
         "import",

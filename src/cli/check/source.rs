@@ -21,7 +21,7 @@ pub(super) enum Source {
     Server { client: Client, start: Url },
 }
 
-/// What a file is read as.
+/// The kinds of files that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
     Page(Syntax),
@@ -72,10 +72,10 @@ pub(super) enum Entry {
 /// A file that was read.
 #[derive(Debug)]
 pub(super) struct Content {
-    /// What the report calls it.
+    /// Its name in the report.
     pub(super) name: String,
     pub(super) url: Url,
-    /// What it is, if that matters here.
+    /// Its kind, if that matters here.
     pub(super) format: Option<Format>,
     pub(super) bytes: Vec<u8>,
     /// How it was sent. A folder sends nothing.
@@ -138,7 +138,7 @@ impl Source {
             .flat_map(|(root, base)| site::pages(root).map(|path| site::address(base, &path)))
     }
 
-    /// What the report calls a file.
+    /// The name of a file in the report.
     pub(super) fn name(&self, entry: &Entry) -> String {
         match (self, entry) {
             (Source::Folder { root, .. }, Entry::Path(path)) => site::name(root, path),

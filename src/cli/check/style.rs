@@ -2,7 +2,7 @@
 
 use cssparser::{Parser, ParserInput, Token};
 
-/// What a style sheet asks for with an address.
+/// The purposes of an address in a style sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Asked {
     /// Another style sheet.
@@ -40,7 +40,7 @@ pub(super) fn references(text: &str) -> Vec<Reference> {
     found
 }
 
-/// What stands around a token.
+/// The surroundings of a token.
 #[derive(Clone, Copy, Debug, Default)]
 struct Context {
     is_font_face: bool,

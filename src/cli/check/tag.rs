@@ -24,7 +24,7 @@ struct Tag<'d> {
     /// Where the file is, and what it is.
     url: Url,
     file: Result<Identity, String>,
-    /// What stands before it that loads or runs.
+    /// The first element before it that loads or runs something.
     before: Option<String>,
     /// Whether a script before it may set `window.coi`, which must be there first.
     has_settings: bool,

@@ -39,14 +39,14 @@ pub(super) enum Means {
     File {
         /// Where the host looks for it.
         path: &'static str,
-        /// What to do with it, in a sentence.
+        /// The next step, in a sentence.
         place: &'static str,
         /// The text with these headers.
         text: fn(&Pairs) -> String,
     },
     /// Not at all.
     None {
-        /// What to do instead, in a sentence.
+        /// The alternative, in a sentence.
         instead: &'static str,
     },
 }

@@ -1,4 +1,4 @@
-//! What tells a host by its address and by the headers of its responses.
+//! Recognizes a host by its address and by the headers of its responses.
 //!
 //! A sign counts only where the host itself gives it: what a proxy in front of it may add is none. Where
 //! nothing is certain, there is no advice.

@@ -107,7 +107,7 @@ impl Address {
         self.document_base(base).origin() != self.page.origin()
     }
 
-    /// What relative addresses of a page resolve against.
+    /// The base of relative addresses in a page.
     fn document_base(&self, base: Option<&str>) -> Url {
         let named = base.and_then(|href| self.page.join(href).ok());
         // The standard ignores a base that is not a valid URL.

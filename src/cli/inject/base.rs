@@ -41,7 +41,7 @@ pub(crate) struct Fact {
     pub(crate) source: &'static str,
 }
 
-/// What a site says about where it is served.
+/// The result of asking a site where it is served.
 #[derive(Debug)]
 pub(crate) enum Found {
     Nothing,
@@ -166,7 +166,7 @@ impl Facts {
         }
     }
 
-    /// What the facts come to.
+    /// Judges the facts together.
     fn judge(mut self) -> Found {
         let other = self
             .all

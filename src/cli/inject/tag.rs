@@ -13,7 +13,7 @@ use crate::cli::product;
 /// Within how many bytes a browser looks for the encoding before it parses.
 const PRESCAN: usize = 1024;
 
-/// What there is to say of a document.
+/// A remark about a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Note {
     /// It is a part of a page.
@@ -88,12 +88,12 @@ impl fmt::Display for Note {
     }
 }
 
-/// What becomes of a document.
+/// The result for a document.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
     /// Its new bytes, unless they are the old ones.
     pub(crate) changed: Option<Vec<u8>>,
-    /// What there is to say.
+    /// The remarks about it.
     pub(crate) notes: Vec<Note>,
 }
 
@@ -107,7 +107,7 @@ impl Outcome {
     }
 }
 
-/// What the tag is to be.
+/// The wish for a tag.
 #[derive(Debug)]
 pub(crate) struct Wish<'a> {
     /// The name of the script.
@@ -120,7 +120,7 @@ pub(crate) struct Wish<'a> {
 
 /// Puts the tag into a document, or brings the one that is there up to date.
 ///
-/// What this wrote before is taken out first, so it does not matter how often it runs. A tag that was
+/// Its own earlier tags are removed first, so it does not matter how often it runs. A tag that was
 /// written by hand keeps its place and all that was not asked for; only if it leads to another file,
 /// its `src` changes.
 pub(crate) fn put(bytes: &[u8], syntax: Syntax, wish: &Wish<'_>, address: &Address) -> Outcome {
@@ -171,7 +171,7 @@ fn rewrite(
         }
         original = Cow::Owned(cut(&original, &taken));
     };
-    // What is skipped is left as it was found.
+    // A document that is skipped stays as it was found.
     let is_skipped = outcome.notes.iter().any(|note| note.skips());
     let after = outcome.changed.unwrap_or_else(|| original.into_owned());
     Outcome {
@@ -385,7 +385,7 @@ mod tests {
     use super::*;
     use crate::cli::inject::address::Site;
 
-    /// What documents are made of, and what only looks like it.
+    /// Pieces of documents, and lookalikes.
     const PIECES: [&[u8]; 55] = [
         b"<!doctype html>",
         b"<!DOCTYPE",

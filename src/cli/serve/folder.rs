@@ -72,7 +72,7 @@ impl Folder {
         &self.root
     }
 
-    /// What is in the folder at an address, or nothing if it leads to none that may be seen.
+    /// Finds the entry of the folder at an address; `None` if it must not be seen.
     pub(super) fn list(&self, address: &str) -> Option<Vec<Entry>> {
         let address = percent_decode_str(address.strip_prefix('/')?)
             .decode_utf8()
@@ -261,7 +261,7 @@ impl Backend for Folder {
     }
 }
 
-/// What is known of a file or folder.
+/// The facts about a file or folder.
 #[derive(Debug)]
 pub(super) struct Seen(fs::Metadata);
 

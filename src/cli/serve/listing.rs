@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use super::folder::Entry;
 
-/// What need not be escaped in [a segment of a path](https://www.rfc-editor.org/rfc/rfc3986#section-3.3).
+/// The characters that need no escape in [a segment of a path](https://www.rfc-editor.org/rfc/rfc3986#section-3.3).
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')

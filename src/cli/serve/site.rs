@@ -1,4 +1,4 @@
-//! What is answered to each request: files, listings, and the page for what is not there.
+//! The answer to each request: files, listings, and the page for what is not there.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -101,7 +101,7 @@ impl Site {
         }
     }
 
-    /// What is shown where no file is: the listing of a folder, or the index of a single-page
+    /// The answer where there is no file: the listing of a folder, or the index of a single-page
     /// application, or the site's `404.html`, or a page that says so.
     async fn instead(&self, uri: &Uri, headers: HeaderMap) -> Response {
         if let Some(entries) = self.folder.list(uri.path()) {
