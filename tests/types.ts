@@ -1,6 +1,6 @@
 // What a user's own code looks like to TypeScript. It is checked, never run.
-import { isolate, type MiniCoi } from "mini-coi";
-import { isolate as isolateResponse } from "mini-coi/worker";
+import { isolate, type MiniCoi } from "mini-coi-rs";
+import { isolate as isolateResponse } from "mini-coi-rs/worker";
 
 const outcome: MiniCoi = await isolate({ worker: "/mini-coi.js", scope: "/", mode: "dip", exclude: "/login /embed/*" });
 if (outcome.code == "no-mode-works") outcome.reload();

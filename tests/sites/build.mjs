@@ -60,7 +60,7 @@ const injected = (entry) => async (/** @type {Folders} */ folders) => {
   // `injectManifest` bundles nothing, so its users do it before.
   await bundle({
     entryPoints: [join(HERE, "worker", entry)],
-    alias: { "mini-coi": ROOT },
+    alias: { "mini-coi-rs": ROOT },
     bundle: true,
     define: { "process.env.NODE_ENV": '"production"' },
     minify: true,

@@ -1,5 +1,5 @@
 // Without `importScripts`: every answer of Workbox passes through the plugin.
-import { isolate } from "mini-coi/dist/mini-coi.worker.mjs";
+import { isolate } from "mini-coi-rs/dist/mini-coi.worker.mjs";
 import { clientsClaim } from "workbox-core";
 import { addPlugins, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
