@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-STEPS=(tools fmt lint workflows clippy docs dist types units native cross servers worker browser bench reproducible)
+STEPS=(tools fmt lint workflows clippy docs dist types units native packages cross servers worker browser bench reproducible)
 # Steps that run only by name.
 EXTRA=(older)
 
@@ -80,6 +80,15 @@ step_units() {
 step_native() {
   cargo test --locked --lib --bins --test suite
   cargo test --locked --doc
+}
+
+# What would be published is complete, and does its work from its packed file.
+step_packages() {
+  publint --strict
+  attw --pack . --profile esm-only --quiet
+  node tests/packages.mjs
+  # A clone with changes is packed as it is.
+  cargo package --locked --allow-dirty --quiet
 }
 
 # The command line compiles for Windows and macOS too. Zig compiles what is written in C for them.
