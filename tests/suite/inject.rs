@@ -337,7 +337,7 @@ fn the_base_is_what_the_site_says_about_itself() {
             "",
             &[(
                 ".github/workflows/pages.yml",
-                "env:\n  BASE_PATH: \"/repo\" # the project\n  x: ${{ y.base_path }}\n",
+                "env:\n  BASE_PATH: \"/repo\" # the project\n  x: ${{ y.base_path }}\nuses: actions/deploy-pages\n",
             )],
             "/repo/",
             "the base_path of a workflow",
@@ -383,7 +383,9 @@ fn other_sites_say_nothing_about_the_base() {
         "<link rel=stylesheet href=\"/repo/missing.css\">",
         "<link rel=stylesheet href=\"/a/%2Fproc/version\"><link rel=stylesheet href=\"/b//proc/version\">",
     ] {
-        let folder = site_with(front, &[]);
+        // A workflow that publishes no pages says nothing either.
+        let workflow = (".github/workflows/test.yml", "env:\n  BASE_PATH: /other/\n");
+        let folder = site_with(front, &[workflow]);
         let output = injected(folder.path(), &[]);
         let told = stderr(&output);
         assert!(told.starts_with("Nothing says where"), "{front}: {told}");

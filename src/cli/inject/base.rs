@@ -185,8 +185,8 @@ impl Facts {
         }
     }
 
-    /// A `base_path` that is written out in a workflow of GitHub Actions, in the folder or beside it, where all
-    /// that are written out agree.
+    /// A `base_path` that is written out in a workflow which publishes to GitHub Pages, in the folder or beside it,
+    /// where all that are written out agree.
     fn read_workflows(&mut self, folder: &Path) {
         let mut votes = HashSet::new();
         for place in [folder.to_owned(), folder.join("..")] {
@@ -198,7 +198,9 @@ impl Facts {
                     let ending = path.extension().unwrap_or_default();
                     (ending == "yml" || ending == "yaml") && path.is_file()
                 })
-                .filter_map(|path| fs::read_to_string(path).ok());
+                .filter_map(|path| fs::read_to_string(path).ok())
+                // Other workflows may speak of another site.
+                .filter(|text| text.contains("pages"));
             for text in texts {
                 votes.extend(text.lines().filter_map(base_path));
             }
