@@ -35,7 +35,10 @@ step_fmt() {
 
 # The JavaScript is formatted, and has none of the mistakes that a linter knows.
 step_lint() {
-  biome ci --error-on-warnings
+  # It colours its output everywhere, which makes a file of it unreadable.
+  local colors=()
+  if [[ ! -t 1 ]]; then colors=(--colors=off); fi
+  biome ci --error-on-warnings "${colors[@]}"
 }
 
 # The workflows are sound, and give nobody more rights than they need.
