@@ -38,7 +38,7 @@ use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
 /// How long a whole case may take before its browser counts as hung.
-const LONGEST: Duration = Duration::from_secs(180);
+const LONGEST: Duration = Duration::from_mins(3);
 
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
