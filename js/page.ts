@@ -10,7 +10,7 @@ import { matcher } from "./exclude.js";
 import { openGuard } from "./guard.js";
 import { canIsolate, engine, isCrawler, isEngine, resolve } from "./ladder.js";
 import type { MiniCoi } from "./mini-coi.d.ts";
-import { ask, DEMAND, failureOf, ISOLATED, QUESTION, register, within } from "./registration.js";
+import { ask, DEMAND, failureOf, ISOLATED, QUESTION, RELOAD, register, within } from "./registration.js";
 import { report as tellAll } from "./report.js";
 import type { Settings } from "./settings.js";
 import { ABOVE, type Facts, next, NOBODY, PAGE, renews, SILENT, SITE, STRANGER, type Worker } from "./visit.js";
@@ -122,6 +122,14 @@ export const start = (settings: Settings) => {
     // Below what the page asks for, a worker rests.
     register(format(source, { mode_: mode, excludes_: excludes, since_: mode == pinned ? 0 : Date.now(), pinned_: pinned }), scope);
 
+  /** Registers the worker in a mode, and tells it that a reload comes next. */
+  const prepare = async (mode: number) => {
+    const registered = await registerMode(mode);
+    registered.postMessage(RELOAD);
+    // In Chromium 156 a navigation overtakes a message. Every version answers this one.
+    await ask(registered);
+  };
+
   /** Reads what the worker has sent with this document. */
   const said = (key: string): string | undefined => navigation().serverTiming?.find(({ name }: PerformanceServerTiming) => name == key)?.description;
 
@@ -197,7 +205,7 @@ export const start = (settings: Settings) => {
     }
     facts.taken_ = step;
     hasTried = true;
-    (!step ? look(holds!) : step.mode_ == null ? ask(worker!, DEMAND) : registerMode(step.mode_))
+    (!step ? look(holds!) : step.mode_ == null ? ask(worker!, DEMAND) : prepare(step.mode_))
       .catch((error) => {
         ({ code_: facts.refusal_, detail_: detail } = failureOf(error));
       })

@@ -51,6 +51,9 @@ export const QUESTION = "mini-coi";
 /** The same, and the next load of this page shall have headers, with any status. */
 export const DEMAND = KEY + "demand";
 
+/** The page is about to reload itself, and may have the document that it has just got. A worker that does not know this asks the server. */
+export const RELOAD = KEY + "reload";
+
 /** Asks a worker. @returns null if there is no answer */
 export const ask = (worker: ServiceWorker, question = QUESTION): Promise<Greeting | null> => {
   const { port1, port2 } = new MessageChannel();
@@ -68,7 +71,7 @@ const trusted = (url: string) =>
 /**
  * Registers a worker and waits until it is activated.
  * @param scope an absolute URL
- * @returns rejects with a {@link failure}
+ * @returns the worker, or rejects with a {@link failure}
  */
 export const register = async (url: string, scope: string) => {
   let violated: string | undefined;
@@ -77,7 +80,7 @@ export const register = async (url: string, scope: string) => {
   });
   try {
     const registration = await within(navigator.serviceWorker.register(trusted(url), { scope }));
-    await within(activation(registration));
+    return await within(activation(registration));
   } catch (error) {
     if (failureOf(error) == error) throw error;
     // The event about the violation may come after the rejection, and in Firefox 153 later than
@@ -89,7 +92,7 @@ export const register = async (url: string, scope: string) => {
 
 /** Fulfils when the newest worker of a registration is activated. */
 const activation = ({ installing, waiting, active }: ServiceWorkerRegistration) =>
-  new Promise((resolve, reject) => {
+  new Promise<ServiceWorker>((resolve, reject) => {
     const worker = (installing || waiting || active)!;
     const look = () => {
       if (worker.state == "activated") resolve(worker);

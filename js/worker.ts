@@ -4,26 +4,35 @@
  * browser stops an idle worker at any time, and every failure ends with the response that the browser
  * would have had without it.
  */
-import { CORS_FETCH, DEMANDED, DOCUMENT, FRAME, HANDED_BACK, IN_UNISOLATED, KEEP, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
+import { CORS_FETCH, DEMANDED, DOCUMENT, FRAME, HANDED_BACK, IN_UNISOLATED, KEEP, KEEPS_RELOADED, LEAVE, OUTSIDE, REPEATABLE, REWRITE } from "built/policy.js";
 import { withoutHash } from "./address.js";
 import { isSameOrigin } from "./dom.js";
 import { bit, classOf } from "./facts.js";
 import { attach, isolateLater } from "./guest.js";
 import { createIsolator, type Isolator } from "./isolator.js";
+import { isEngine } from "./ladder.js";
 import { fetch, fetchWithCors } from "./media.js";
-import { DEMAND, ERROR_PAGE, type Greeting, BYPASSED, ISOLATED, LEFT, QUESTION, SETTLED_BY_SERVER } from "./registration.js";
+import { DEMAND, ERROR_PAGE, type Greeting, BYPASSED, ISOLATED, LEFT, QUESTION, RELOAD, SETTLED_BY_SERVER } from "./registration.js";
 import { type Documents, isGuest, worker } from "./scope.js";
 import { keep } from "./upkeep.js";
+
+/** How long after a page has said that it reloads its navigation may come, in milliseconds. */
+const PROMPT = 2000;
+
+/** How old the copy of a document may be that is shown again, in milliseconds. */
+const FRESH = 60 * 1000;
 
 /**
  * Answers pages that ask whether this worker carries this file. The question and the members of
  * the answer keep their meaning in all versions, since page and worker may be of different ones.
  * @param demanded where the URLs go that shall have headers with any status
+ * @param reloaded where the URLs go of pages that are about to reload, with the time
  */
-export const greet = (isolator: Isolator, isGuest: () => boolean, documents?: Documents, demanded?: Set<string>) =>
+export const greet = (isolator: Isolator, isGuest: () => boolean, documents?: Documents, demanded?: Set<string>, reloaded?: Map<string, number>) =>
   worker.addEventListener("message", ({ data, ports, source }) => {
     const { id, url } = (source || {}) as Client;
     if (data == DEMAND) demanded?.add(withoutHash(url));
+    if (data == RELOAD || data == DEMAND) reloaded?.set(withoutHash(url), Date.now());
     const document = documents?.get(id);
     if (data == QUESTION || data == DEMAND)
       ports[0]?.postMessage({ version: VERSION, mode: isolator.modeName_(), answered: document == ISOLATED, guest: isGuest(), document } satisfies Greeting);
@@ -50,6 +59,8 @@ export const serve = () => {
   let upkeep: Promise<unknown> = Promise.resolve();
   /** The error pages of the site's own. */
   const demanded = new Set<string>();
+  /** The pages that are about to reload, by their URLs, and since when. */
+  const reloaded = new Map<string, number>();
 
   worker.miniCoi = {
     version: VERSION,
@@ -58,7 +69,7 @@ export const serve = () => {
     },
     isolate: (request, response) => isolateLater(isolator, isolator.decide_(request), request, response),
   };
-  greet(isolator, isGuest, documents, demanded);
+  greet(isolator, isGuest, documents, demanded, reloaded);
 
   worker.addEventListener("install", (event: any) => {
     // The first page can tell where the policy cannot run.
@@ -76,7 +87,8 @@ export const serve = () => {
   worker.addEventListener("activate", (event) => {
     const { navigationPreload } = worker.registration;
     if (isGuest()) return;
-    event.waitUntil(isolator.preloads_() ? navigationPreload.enable() : navigationPreload?.disable());
+    // The reload that comes next may need no server. After that, `answer` switches it on where it helps.
+    event.waitUntil(navigationPreload?.disable());
     // Pages that are open keep what they have: one that is not isolated is not controlled either. But Firefox 153
     // may leave a page that loads meanwhile to the worker that has been replaced.
     if (replaced) event.waitUntil(worker.clients.claim());
@@ -120,10 +132,27 @@ export const serve = () => {
   const factsOf = (plan: number, { method, url }: Request) =>
     bit(method == "GET", REPEATABLE) | bit(plan == DOCUMENT && demanded.delete(withoutHash(url)), DEMANDED);
 
+  /**
+   * The document that a page has just got, for the reload that it has announced: its server is asked once. Only the
+   * HTTP cache is asked here, so no server sees a request that a page would not make.
+   */
+  const again = async ({ method, url, headers }: Request): Promise<Response | undefined> => {
+    const key = withoutHash(url);
+    const at = reloaded.get(key)!;
+    reloaded.delete(key);
+    if (method != "GET" || !(Date.now() - at < PROMPT) || !isEngine(KEEPS_RELOADED)) return;
+    const asked = new Headers(headers);
+    // It says that this is a reload, and Chromium 156 would ask the server because of it.
+    asked.delete("Cache-Control");
+    const copy = await fetch(url, { cache: "only-if-cached", mode: "same-origin", redirect: "manual", headers: asked }).catch(() => {});
+    // What the page has got may not have been kept, and an older one may have been.
+    if (copy && Date.now() - Date.parse(copy.headers.get("Date")!) < FRESH) return copy;
+  };
+
   /** The response to a request, of which a navigation may have a preload. One that the page around a frame forbids is an error (Firefox 153). */
   const preloaded = async ({ preloadResponse, request }: FetchEvent): Promise<Response> => {
     const response = await preloadResponse;
-    return response && response.type != "error" ? response : fetch(request);
+    return response && response.type != "error" ? response : (request.mode == "navigate" && (await again(request))) || fetch(request);
   };
 
   const answer = async (event: FetchEvent, plan: number) => {
@@ -136,8 +165,11 @@ export const serve = () => {
     // A worker is a client as well, and what it loads is treated as what its page loads.
     if (event.resultingClientId && response.status)
       documents.set(event.resultingClientId, act == REWRITE ? ISOLATED : act == KEEP ? SETTLED_BY_SERVER : facts ? LEFT : ERROR_PAGE);
-    if (response.ok && request.destination == "document" && !isGuest())
+    if (response.ok && request.destination == "document" && !isGuest()) {
+      const { navigationPreload } = worker.registration;
+      if (isolator.preloads_() && !(await event.preloadResponse)) event.waitUntil(navigationPreload.enable());
       event.waitUntil((upkeep = upkeep.then(() => keep(isolator, worker.registration, request, act == KEEP)).catch(() => {})));
+    }
     return isolated;
   };
 

@@ -245,6 +245,12 @@ impl Engine {
         !matches!(self, Engine::Chromium)
     }
 
+    /// Whether the HTTP cache still has a document that a page reloads, so that the worker can answer
+    /// from it. WebKitGTK 2.50 asks the server for all that a reloaded page needs, whatever it has.
+    pub const fn keeps_reloaded(self) -> bool {
+        !matches!(self, Engine::Other)
+    }
+
     /// Whether sound and video with CORS may be asked for in parts. Chromium 156 refuses a part without
     /// `Content-Range`, which no script can read across origins.
     pub const fn takes_bare_ranges(self) -> bool {

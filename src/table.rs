@@ -153,6 +153,11 @@ pub fn typescript(request_modes: &[String], destinations: &[(String, u32)]) -> S
             Engine::disguises_forms,
         ),
         (
+            "Which engines keep a reloaded document in their HTTP cache",
+            "KEEPS_RELOADED",
+            Engine::keeps_reloaded,
+        ),
+        (
             "Which engines take ranges without `Content-Range`",
             "TAKES_BARE_RANGES",
             Engine::takes_bare_ranges,

@@ -476,7 +476,8 @@ async fn own_error_page_isolates_on_its_first_visit(tab: &Tab) {
         let tag = format!("<script src='{file}'></script>");
         tab.site.put(&file, Reply::js(MINI_COI));
         let page = Reply::html(Tab::page(&tag, "our own")).status(status);
-        tab.site.put(&path, page);
+        tab.site
+            .put(&path, page.header("cache-control", "no-store"));
         // Where frames are blocked, it asks for its headers.
         let asks = tab.engine != Engine::Chromium;
         tab.isolates(&path, if asks { 3 } else { 2 }).await;

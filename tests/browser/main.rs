@@ -10,6 +10,7 @@
 )]
 
 mod engine;
+mod first;
 mod harm;
 mod matrix;
 mod old;
@@ -213,6 +214,7 @@ fn main() {
         pyscript::CASES,
         report::CASES,
         pwa::CASES,
+        first::CASES,
         harm::CASES,
         matrix::CASES,
         visitor::CASES,

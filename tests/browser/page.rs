@@ -325,7 +325,8 @@ async fn mode_is_stepped_down_until_one_works(tab: &Tab) {
     // As if the browser had claimed to be Chromium when it was asked, a moment ago.
     let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_millis();
     plant(tab, &format!("/mini-coi.js?coi=dip&since={now}&below=-1")).await;
-    tab.put_page("/", "hello");
+    let page = Reply::html(Tab::page(TAG, "hello")).header("cache-control", "no-store");
+    tab.site.put("/", page);
     let loads = match tab.engine {
         Engine::Chromium => 1,
         Engine::Firefox => 2,

@@ -64,8 +64,15 @@ impl Reply {
             end: End::Complete,
         }
     }
+    /// A document whose copy a worker cannot use, so that each load is a request that can be counted. (In
+    /// Firefox 153 it can use the copy of its own request; there `no-store` helps.)
     pub fn html(body: impl Into<Vec<u8>>) -> Reply {
-        Reply::new("text/html; charset=utf-8", body)
+        Reply::new("text/html; charset=utf-8", body).header("vary", "Sec-Fetch-Dest")
+    }
+    /// The same, of which the browser may use its copy.
+    pub fn kept(mut self) -> Reply {
+        self.headers.retain(|(name, _)| name != "vary");
+        self
     }
     pub fn js(body: impl Into<Vec<u8>>) -> Reply {
         Reply::new("text/javascript", body)

@@ -151,8 +151,8 @@ async fn firefox_that_claims_to_be_chromium(_: &Tab) {
     let agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36";
     let claim = vec![("general.useragent.override", json!(agent))];
     with_firefox(claim, async |tab| {
-        let page = Tab::page(TAG, "hello");
-        tab.site.put("/", Reply::html(page));
+        let page = Reply::html(Tab::page(TAG, "hello")).header("cache-control", "no-store");
+        tab.site.put("/", page);
         let outcome = tab.isolates("/", 3).await;
         assert_eq!(outcome.mode.as_deref(), Some("credentialless"));
         tab.isolates("/", 1).await;

@@ -46,7 +46,8 @@ async fn documents_of_any_status_are_isolated(tab: &Tab) {
     for status in [200, 201, 403, 404, 410, 500, 503] {
         let path = format!("/status/{status}");
         let page = Reply::html(Tab::page(TAG, "hello")).status(status);
-        tab.site.put(&path, page);
+        tab.site
+            .put(&path, page.header("cache-control", "no-store"));
         // Where frames are blocked, an error page may be somebody else's, so ours has to ask for headers.
         let asks = tab.engine != Engine::Chromium && status >= 400 && ![404, 410].contains(&status);
         tab.isolates(&path, if asks { 2 } else { 1 }).await;

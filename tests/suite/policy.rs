@@ -562,6 +562,10 @@ fn each_engine_has_the_peculiarities_that_were_measured() {
         [Engine::Firefox, Engine::Other]
     );
     assert_eq!(
+        having(Engine::keeps_reloaded),
+        [Engine::Chromium, Engine::Firefox]
+    );
+    assert_eq!(
         having(Engine::takes_bare_ranges),
         [Engine::Firefox, Engine::Other]
     );
@@ -1510,6 +1514,7 @@ fn the_table_has_of_each_engine_what_the_policy_has() {
         ("CUTS_BODIES", Engine::cuts_bodies as fn(Engine) -> bool),
         ("HIDES_REFERRER", Engine::hides_referrer),
         ("DISGUISES_FORMS", Engine::disguises_forms),
+        ("KEEPS_RELOADED", Engine::keeps_reloaded),
         ("TAKES_BARE_RANGES", Engine::takes_bare_ranges),
     ] {
         let expected = bit_set(Engine::ALL.map(peculiarity));
