@@ -724,10 +724,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       // Below what the page asks for, a worker rests.
       register(format(source, { mode_: mode, excludes_: excludes, since_: mode == pinned ? 0 : Date.now(), pinned_: pinned }), scope)
     );
-    const prepare = async (mode) => {
-      const registered = await registerMode(mode);
-      registered.postMessage(RELOAD);
-      await ask(registered);
+    const announce = (next2, question) => {
+      if (facts.isHeld_) next2.postMessage(RELOAD);
+      return ask(next2, question);
     };
     const said = (key) => navigation().serverTiming?.find(({ name }) => name == key)?.description;
     const finishIsolated = () => {
@@ -792,7 +791,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       }
       facts.taken_ = step;
       hasTried = true;
-      (!step ? look(holds2) : step.mode_ == null ? ask(worker2, DEMAND) : prepare(step.mode_)).catch((error) => {
+      (!step ? look(holds2) : step.mode_ == null ? announce(worker2, DEMAND) : registerMode(step.mode_).then(announce)).catch((error) => {
         ({ code_: facts.refusal_, detail_: detail } = failureOf(error));
       }).then(act);
     };
@@ -1233,7 +1232,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
   var greet = (isolator, isGuest2, documents, demanded, reloaded) => worker.addEventListener("message", ({ data, ports, source }) => {
     const { id, url } = source || {};
     if (data == DEMAND) demanded?.add(withoutHash(url));
-    if (data == RELOAD || data == DEMAND) reloaded?.set(withoutHash(url), Date.now());
+    if (data == RELOAD) reloaded?.set(withoutHash(url), Date.now());
     const document2 = documents?.get(id);
     if (data == QUESTION || data == DEMAND)
       ports[0]?.postMessage({ version: "1.0.0", mode: isolator.modeName_(), answered: document2 == ISOLATED, guest: isGuest2(), document: document2 });

@@ -122,12 +122,14 @@ export const start = (settings: Settings) => {
     // Below what the page asks for, a worker rests.
     register(format(source, { mode_: mode, excludes_: excludes, since_: mode == pinned ? 0 : Date.now(), pinned_: pinned }), scope);
 
-  /** Registers the worker in a mode, and tells it that a reload comes next. */
-  const prepare = async (mode: number) => {
-    const registered = await registerMode(mode);
-    registered.postMessage(RELOAD);
+  /**
+   * Tells a worker that a reload comes next. Only a page that is held may have the same document again: one that
+   * has run may have used up what was in it.
+   */
+  const announce = (next: ServiceWorker, question?: string) => {
+    if (facts.isHeld_) next.postMessage(RELOAD);
     // In Chromium 156 a navigation overtakes a message. Every version answers this one.
-    await ask(registered);
+    return ask(next, question);
   };
 
   /** Reads what the worker has sent with this document. */
@@ -205,7 +207,7 @@ export const start = (settings: Settings) => {
     }
     facts.taken_ = step;
     hasTried = true;
-    (!step ? look(holds!) : step.mode_ == null ? ask(worker!, DEMAND) : prepare(step.mode_))
+    (!step ? look(holds!) : step.mode_ == null ? announce(worker!, DEMAND) : registerMode(step.mode_).then(announce))
       .catch((error) => {
         ({ code_: facts.refusal_, detail_: detail } = failureOf(error));
       })

@@ -32,7 +32,7 @@ export const greet = (isolator: Isolator, isGuest: () => boolean, documents?: Do
   worker.addEventListener("message", ({ data, ports, source }) => {
     const { id, url } = (source || {}) as Client;
     if (data == DEMAND) demanded?.add(withoutHash(url));
-    if (data == RELOAD || data == DEMAND) reloaded?.set(withoutHash(url), Date.now());
+    if (data == RELOAD) reloaded?.set(withoutHash(url), Date.now());
     const document = documents?.get(id);
     if (data == QUESTION || data == DEMAND)
       ports[0]?.postMessage({ version: VERSION, mode: isolator.modeName_(), answered: document == ISOLATED, guest: isGuest(), document } satisfies Greeting);

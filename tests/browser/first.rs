@@ -16,6 +16,7 @@ crate::cases![
     document_that_depends_on_a_cookie_is_asked_for_again,
     old_copy_is_not_shown_again,
     copy_answers_one_reload_only,
+    page_that_has_run_is_asked_for_again,
     error_page_is_asked_for_once,
     redirect_of_a_first_visit_is_asked_for_once,
     answer_to_a_form_is_not_replaced_by_an_older_page,
@@ -119,6 +120,18 @@ async fn copy_answers_one_reload_only(tab: &Tab) {
     tab.isolates("/", 1).await;
     assert_eq!(number(tab).await, once(tab) + 2);
     assert_eq!(tab.site.count("/") as u64, once(tab) + 2);
+}
+
+async fn page_that_has_run_is_asked_for_again(tab: &Tab) {
+    // Such as one whose script has sent a token that is good for one time.
+    let count = AtomicUsize::new(0);
+    tab.site.serve("/", move |_| {
+        let number = count.fetch_add(1, Ordering::SeqCst) + 1;
+        let tag = r#"<script src="/mini-coi.js" data-hold="off"></script>"#;
+        let body = format!("<p id=number>{number}</p>");
+        Reply::html(Tab::page(tag, &body)).kept()
+    });
+    assert_eq!(first_visit(tab, "/").await, 2);
 }
 
 async fn error_page_is_asked_for_once(tab: &Tab) {
