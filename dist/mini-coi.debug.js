@@ -122,7 +122,7 @@
       scope,
       mode,
       reload,
-      hold,
+      hold: hold2,
       exclude = "",
       debug,
       off
@@ -146,7 +146,7 @@
       pinned_: pinned,
       degrades_: pinned < 0 && (!coi.coepDegrade || !!coi.coepDegrade()),
       // A page that reloads in its own way may have something to show before.
-      holds_: hold != "off" && !isManual && !coi.doReload,
+      holds_: hold2 != "off" && !isManual && !coi.doReload,
       isManual_: isManual,
       isQuiet_: !!coi.quiet,
       debugs_: isSet(debug),
@@ -216,6 +216,25 @@
     };
   };
 
+  // js/hold.ts
+  var POLICY = `script-src ${KEY};worker-src 'self';img-src 'none';frame-src 'none';object-src 'none';media-src 'none';form-action 'none'`;
+  var HIDDEN = "img,input,iframe,embed,object,video,audio{visibility:hidden!important}";
+  var hold = (paints2) => {
+    const root = own("documentElement");
+    if (!paints2 || !("inert" in root)) return stop();
+    const meta = own("createElement").call(document, "meta");
+    meta.httpEquiv = "Content-Security-Policy";
+    meta.content = POLICY;
+    own("head").append(meta);
+    root.inert = true;
+    attempt(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(HIDDEN);
+      own("adoptedStyleSheets").push(sheet);
+    });
+    addEventListener("load", () => stop());
+  };
+
   // js/policy.ts
   var lookUp = (rules, bits) => rules.find(([mask, value]) => (bits & mask) == value)[2];
   var atStep = (steps, number) => steps.find(([from]) => number >= from)[1];
@@ -259,8 +278,8 @@
   );
   var register = async (url, scope) => {
     let violated;
-    listen("securitypolicyviolation", ({ effectiveDirective }) => {
-      if (/worker|script|trusted|child|default/.test(effectiveDirective)) violated = effectiveDirective;
+    listen("securitypolicyviolation", ({ effectiveDirective, originalPolicy }) => {
+      if (/worker|script|trusted|child|default/.test(effectiveDirective) && !originalPolicy.includes(KEY)) violated = effectiveDirective;
     });
     try {
       const registration = await within(navigator.serviceWorker.register(trusted(url), { scope }));
@@ -593,6 +612,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const code = obstacle(facts);
     if (facts.window_.crossOriginIsolated === true) return { state_: "isolated" };
     if (code) return { state_: "unavailable", code_: code };
+    if (facts.refusal_ == "blocked-by-csp" && facts.isHeld_ && paints(facts)) return { reload_: "policy" };
     if (facts.refusal_) return fail(facts, facts.refusal_);
     if (facts.taken_) return conclude(facts, facts.taken_);
     return facts.worker_ ? choose(facts, facts.worker_) : { holds_: holds(facts) };
@@ -602,6 +622,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
     const isSeen = facts.isUsed_ || facts.isBack_ || facts.isPrerendering_ || facts.isAutomated_ || code;
     return facts.asked_.holds_ && facts.isParsing_ && !isSeen && (facts.isControlled_ ? reloads == 1 : reloads < RELOADS);
   };
+  var paints = ({ note_: note, isFirstScript_: isFirst, engine_: engine2 }) => isFirst && !note.reloads_ && KEEPS_RELOADED >> engine2 & 1;
   var choose = (facts, { owner_: owner, document_: document2, isCurrent_: isCurrent, mode_: mode }) => {
     const { pinned_: pinned, degrades_: degrades } = facts.asked_;
     const wasUncontrolled = facts.note_.causes_.includes("uncontrolled");
@@ -718,15 +739,17 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       note.referrer_ = referrer ?? own("referrer");
       guard.leave_(cause, code, detail2);
       report2("reloading");
+      if (facts.isHeld_) stop();
       queueMicrotask(settings.reload_);
     };
     const registerMode = (mode) => (
       // Below what the page asks for, a worker rests.
       register(format(source, { mode_: mode, excludes_: excludes, since_: mode == pinned ? 0 : Date.now(), pinned_: pinned }), scope)
     );
-    const announce = (next2, question) => {
-      if (facts.isHeld_) next2.postMessage(RELOAD);
-      return ask(next2, question);
+    const announce = async () => {
+      if (!facts.isHeld_ || facts.worker_?.owner_ != PAGE) return;
+      worker2.postMessage(RELOAD);
+      await ask(worker2);
     };
     const said = (key) => navigation().serverTiming?.find(({ name }) => name == key)?.description;
     const finishIsolated = () => {
@@ -755,6 +778,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
       isPermitted_: !policy || policy.allowsFeature("cross-origin-isolated"),
       isParsing_: own("readyState") == "loading",
+      isFirstScript_: select("script[src],script[type=module]").length < 2,
       isPrerendering_: own("prerendering"),
       isControlled_: controller,
       // Where the worker was not asked, the answer to a form was kept.
@@ -765,11 +789,15 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       engine_: engine()
     };
     let worker2;
+    const take = (registered) => {
+      worker2 = registered;
+      facts.worker_.owner_ = PAGE;
+    };
     let { detail_: detail } = note;
     let hasTried = note.reloads_ > 0;
     const look = async (holds2) => {
       facts.isHeld_ = holds2 && guard.remember_();
-      if (facts.isHeld_) stop();
+      if (facts.isHeld_) hold(paints(facts));
       report2("pending");
       addEventListener("pageshow", ({ persisted }) => {
         if (persisted && api.state == "reloading") setTimeout(settings.reload_, 300);
@@ -784,14 +812,14 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
       facts.isUsed_ = navigator.userActivation?.hasBeenActive;
       const { state_: state, code_: code, reload_: cause, holds_: holds2, step_: step } = next(facts);
       if (state == "isolated") return finishIsolated();
-      if (cause) return restart(cause, code, detail);
+      if (cause) return void announce().then(() => restart(cause, code, detail));
       if (state) {
         if (hasTried) guard.remember_(code, detail);
         return report2(state, code, detail);
       }
       facts.taken_ = step;
       hasTried = true;
-      (!step ? look(holds2) : step.mode_ == null ? announce(worker2, DEMAND) : registerMode(step.mode_).then(announce)).catch((error) => {
+      (!step ? look(holds2) : step.mode_ == null ? ask(worker2, DEMAND) : registerMode(step.mode_).then(take)).catch((error) => {
         ({ code_: facts.refusal_, detail_: detail } = failureOf(error));
       }).then(act);
     };

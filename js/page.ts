@@ -5,15 +5,16 @@
 import { CUTS_BODIES, DIP, MODES, NONE } from "built/policy.js";
 import { format, isMarked, parse, pathOf, REST } from "./address.js";
 import type { Code } from "./codes.js";
-import { attempt, listen, navigation, own } from "./dom.js";
+import { attempt, listen, navigation, own, select } from "./dom.js";
 import { matcher } from "./exclude.js";
 import { openGuard } from "./guard.js";
+import { hold } from "./hold.js";
 import { canIsolate, engine, isCrawler, isEngine, resolve } from "./ladder.js";
 import type { MiniCoi } from "./mini-coi.d.ts";
 import { ask, DEMAND, failureOf, ISOLATED, QUESTION, RELOAD, register, within } from "./registration.js";
 import { report as tellAll } from "./report.js";
 import type { Settings } from "./settings.js";
-import { ABOVE, type Facts, next, NOBODY, PAGE, renews, SILENT, SITE, STRANGER, type Worker } from "./visit.js";
+import { ABOVE, type Facts, next, NOBODY, PAGE, paints, renews, SILENT, SITE, STRANGER, type Worker } from "./visit.js";
 import { warn } from "./warn.js";
 import { watch } from "./watch.js";
 
@@ -114,6 +115,8 @@ export const start = (settings: Settings) => {
     note.referrer_ = referrer ?? own("referrer");
     guard.leave_(cause, code, detail);
     report("reloading");
+    // It also keeps this document out of the back/forward cache, from which F5 was seen to bring it back.
+    if (facts.isHeld_) stop();
     queueMicrotask(settings.reload_);
   };
 
@@ -123,13 +126,14 @@ export const start = (settings: Settings) => {
     register(format(source, { mode_: mode, excludes_: excludes, since_: mode == pinned ? 0 : Date.now(), pinned_: pinned }), scope);
 
   /**
-   * Tells a worker that a reload comes next. Only a page that is held may have the same document again: one that
+   * Tells the worker that a reload comes next. Only a page that is held may have the same document again: one that
    * has run may have used up what was in it.
    */
-  const announce = (next: ServiceWorker, question?: string) => {
-    if (facts.isHeld_) next.postMessage(RELOAD);
+  const announce = async () => {
+    if (!facts.isHeld_ || facts.worker_?.owner_ != PAGE) return;
+    worker!.postMessage(RELOAD);
     // In Chromium 156 a navigation overtakes a message. Every version answers this one.
-    return ask(next, question);
+    await ask(worker!);
   };
 
   /** Reads what the worker has sent with this document. */
@@ -164,6 +168,7 @@ export const start = (settings: Settings) => {
     // Chromium 156 says no to a frame of another site, and yet isolates it by its own policy.
     isPermitted_: !policy || policy.allowsFeature("cross-origin-isolated"),
     isParsing_: own("readyState") == "loading",
+    isFirstScript_: select("script[src],script[type=module]").length < 2,
     isPrerendering_: own("prerendering"),
     isControlled_: controller,
     // Where the worker was not asked, the answer to a form was kept.
@@ -174,13 +179,17 @@ export const start = (settings: Settings) => {
     engine_: engine(),
   };
   let worker: ServiceWorker | null | undefined;
+  const take = (registered: ServiceWorker) => {
+    worker = registered;
+    facts.worker_!.owner_ = PAGE;
+  };
   let { detail_: detail } = note;
   /** Whether an attempt was made, here or in the load before, that later loads shall know of. */
   let hasTried = note.reloads_ > 0;
 
   const look = async (holds: boolean) => {
     facts.isHeld_ = holds && guard.remember_();
-    if (facts.isHeld_) stop();
+    if (facts.isHeld_) hold(paints(facts));
     report("pending");
     addEventListener("pageshow", ({ persisted }: PageTransitionEvent) => {
       // The back/forward cache brought back the document that a reload had replaced. An immediate
@@ -200,14 +209,14 @@ export const start = (settings: Settings) => {
     facts.isUsed_ = navigator.userActivation?.hasBeenActive;
     const { state_: state, code_: code, reload_: cause, holds_: holds, step_: step } = next(facts);
     if (state == "isolated") return finishIsolated();
-    if (cause) return restart(cause, code, detail);
+    if (cause) return void announce().then(() => restart(cause, code, detail));
     if (state) {
       if (hasTried) guard.remember_(code, detail);
       return report(state, code, detail);
     }
     facts.taken_ = step;
     hasTried = true;
-    (!step ? look(holds!) : step.mode_ == null ? announce(worker!, DEMAND) : registerMode(step.mode_).then(announce))
+    (!step ? look(holds!) : step.mode_ == null ? ask(worker!, DEMAND) : registerMode(step.mode_).then(take))
       .catch((error) => {
         ({ code_: facts.refusal_, detail_: detail } = failureOf(error));
       })

@@ -75,8 +75,8 @@ const trusted = (url: string) =>
  */
 export const register = async (url: string, scope: string) => {
   let violated: string | undefined;
-  listen("securitypolicyviolation", ({ effectiveDirective }) => {
-    if (/worker|script|trusted|child|default/.test(effectiveDirective)) violated = effectiveDirective;
+  listen("securitypolicyviolation", ({ effectiveDirective, originalPolicy }) => {
+    if (/worker|script|trusted|child|default/.test(effectiveDirective) && !originalPolicy.includes(KEY)) violated = effectiveDirective;
   });
   try {
     const registration = await within(navigator.serviceWorker.register(trusted(url), { scope }));

@@ -3,7 +3,7 @@
  * browser; `page.ts` gathers the facts and acts. `tests/js` explores every sequence of them: no path has
  * more than two reloads in a row, or four in a minute, and each ends in a state with a code.
  */
-import { BELOW, DIP, NONE } from "built/policy.js";
+import { BELOW, DIP, KEEPS_RELOADED, NONE } from "built/policy.js";
 import type { Code } from "./codes.js";
 import type { Note } from "./guard.js";
 import type { MiniCoi } from "./mini-coi.d.ts";
@@ -62,6 +62,8 @@ export interface Facts {
   /** Whether the Permissions-Policy allows isolation, as far as the browser tells. */
   isPermitted_: boolean;
   isParsing_: boolean;
+  /** Whether no other script runs later that the parser has come by: no policy would stop it any more. */
+  isFirstScript_: boolean;
   isPrerendering_: unknown;
   isControlled_: unknown;
   /** Whether it is one that the visitor came back to. */
@@ -139,6 +141,8 @@ export const next = (facts: Facts): Action => {
   const code = obstacle(facts);
   if (facts.window_.crossOriginIsolated === true) return { state_: "isolated" };
   if (code) return { state_: "unavailable", code_: code };
+  // A policy of the page itself, after the tag, counts while the page is painted, but not where its parser is stopped.
+  if (facts.refusal_ == "blocked-by-csp" && facts.isHeld_ && paints(facts)) return { reload_: "policy" };
   if (facts.refusal_) return fail(facts, facts.refusal_);
   if (facts.taken_) return conclude(facts, facts.taken_);
   return facts.worker_ ? choose(facts, facts.worker_) : { holds_: holds(facts) };
@@ -154,6 +158,9 @@ const holds = (facts: Facts) => {
   const isSeen = facts.isUsed_ || facts.isBack_ || facts.isPrerendering_ || facts.isAutomated_ || code;
   return facts.asked_.holds_ && facts.isParsing_ && !isSeen && (facts.isControlled_ ? reloads == 1 : reloads < RELOADS);
 };
+
+/** Whether the visitor sees a page that is held: the first load of a visit, where the browser and the page let us. */
+export const paints = ({ note_: note, isFirstScript_: isFirst, engine_: engine }: Facts) => isFirst && !note.reloads_ && (KEEPS_RELOADED >> engine) & 1;
 
 /** Decides by the worker. */
 const choose = (facts: Facts, { owner_: owner, document_: document, isCurrent_: isCurrent, mode_: mode }: Worker): Action => {

@@ -63,6 +63,13 @@ pub(crate) struct Arguments {
     #[arg(long = "attr", value_name = "NAME=VALUE", value_parser = attribute)]
     attributes: Vec<(String, String)>,
 
+    /// Put an inline script before the tag that begins the registration at once
+    ///
+    /// A first visit is isolated one round trip earlier, but may fetch small files twice. Where a policy forbids
+    /// inline scripts, the tag does its work alone.
+    #[arg(long)]
+    early: bool,
+
     /// Skip these files, relative to the folder (repeatable)
     ///
     /// `*` and `?` stand for parts of a name, and `**` for any folders. A matching folder is
@@ -85,7 +92,7 @@ pub(crate) struct Arguments {
     check: bool,
 
     /// Remove the tags and the script that this command added
-    #[arg(long, conflicts_with_all = ["base", "relative", "attributes", "replace"])]
+    #[arg(long, conflicts_with_all = ["base", "relative", "attributes", "early", "replace"])]
     remove: bool,
 }
 
@@ -146,6 +153,10 @@ impl Arguments {
             let message = format!("the attribute `{name}` is given twice");
             return Err(Error::usage(message));
         }
+        if self.early && self.attributes.iter().any(|(name, _)| name == "data-off") {
+            let message = "--early begins what data-off ends; leave one of them out".to_owned();
+            return Err(Error::usage(message));
+        }
         let mut excluded = GlobSetBuilder::new();
         for glob in self.exclude {
             excluded.add(glob);
@@ -159,6 +170,7 @@ impl Arguments {
             is_relative: self.relative,
             worker: self.worker_name,
             attributes: self.attributes,
+            is_early: self.early,
             excluded,
             replaces: self.replace,
             writes: !self.dry_run && !self.check,
@@ -176,6 +188,8 @@ struct Injection {
     /// The name of the script.
     worker: String,
     attributes: Vec<(String, String)>,
+    /// Whether an early line comes before the tag.
+    is_early: bool,
     excluded: GlobSet,
     /// Whether the tag takes the place of another script that isolates pages.
     replaces: bool,
@@ -332,6 +346,7 @@ impl Injection {
                 worker: &self.worker,
                 attributes: &self.attributes,
                 replaces: self.replaces,
+                is_early: self.is_early,
             };
             tag::put(&bytes, syntax, &wish, &site.address(path))
         };

@@ -9,9 +9,11 @@
     reason = "a test fails by panicking"
 )]
 
+mod early;
 mod engine;
 mod first;
 mod harm;
+mod hold;
 mod matrix;
 mod old;
 mod page;
@@ -214,7 +216,9 @@ fn main() {
         pyscript::CASES,
         report::CASES,
         pwa::CASES,
+        early::CASES,
         first::CASES,
+        hold::CASES,
         harm::CASES,
         matrix::CASES,
         visitor::CASES,

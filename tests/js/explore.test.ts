@@ -261,6 +261,9 @@ class SomeLoad implements Facts {
   get isParsing_() {
     return this.#decisions.once("isParsing", YES);
   }
+  get isFirstScript_() {
+    return this.#decisions.once("isFirstScript", YES);
+  }
   get isPrerendering_() {
     return this.#decisions.once("isPrerendering", NO);
   }

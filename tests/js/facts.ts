@@ -69,6 +69,7 @@ export const createFacts = (changes: Partial<Facts> = {}): Facts => ({
   isExcluded_: false,
   isPermitted_: true,
   isParsing_: true,
+  isFirstScript_: true,
   isPrerendering_: false,
   isControlled_: false,
   isBack_: false,

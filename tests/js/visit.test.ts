@@ -1,7 +1,7 @@
 /** What a page decides on its way to isolation, by tables. What follows from it over many loads is in explore.test.ts. */
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { BELOW, CREDENTIALLESS, DIP, MODES, NONE, REQUIRE_CORP } from "built/policy.js";
+import { BELOW, CREDENTIALLESS, DIP, KEEPS_RELOADED, MODES, NONE, REQUIRE_CORP } from "built/policy.js";
 import { ERROR_PAGE, BYPASSED, ISOLATED, LEFT, SETTLED_BY_SERVER } from "../../js/registration.js";
 import type { Settings } from "../../js/settings.js";
 import {
@@ -12,6 +12,7 @@ import {
   next,
   obstacle,
   PAGE,
+  paints,
   RECENT_RELOADS,
   RELOADS,
   renews,
@@ -140,6 +141,20 @@ test("a page that has something to show, or that a visitor has seen, is not held
     { note_: createNote({ code_: "timeout" }) },
   ])
     ok(!isHeld(changes), JSON.stringify(changes));
+});
+
+test("a visitor sees the held page on the first load, where the next one has it in its HTTP cache", () => {
+  const isPainted = (changes: Partial<Facts>) => !!paints(createFacts(changes));
+  ok(isPainted({}));
+  ok(!isPainted({ note_: createNote({ reloads_: 1 }) }));
+  ok(!isPainted({ isFirstScript_: false }));
+  for (const engine_ of ENGINES) equal(isPainted({ engine_ }), (KEEPS_RELOADED >> engine_) % 2 == 1);
+});
+
+test("a policy that stands after the tag counts only while the page is painted", () => {
+  const refused = (reloads_: number) => next(createFacts({ isHeld_: true, refusal_: "blocked-by-csp", note_: createNote({ reloads_ }) }));
+  deepEqual(refused(0), { reload_: "policy" });
+  deepEqual(refused(1), { reload_: "release", code_: "blocked-by-csp" });
 });
 
 test("a page without a worker is held as long as it may be reloaded", () => {
@@ -307,7 +322,7 @@ test("at the foot of the ladder nothing waits", () => {
 });
 
 test("a step that fails ends the attempt with the code of its failure", () => {
-  for (const code of ["timeout", "registration-failed", "blocked-by-csp", "scope-not-allowed"] as const) {
+  for (const code of ["timeout", "registration-failed", "scope-not-allowed"] as const) {
     deepEqual(after(STEPS[0], { refusal_: code }), ended(code));
     deepEqual(after(STEPS[0], { refusal_: code, isHeld_: true }), { reload_: "release", code_: code });
     deepEqual(next(createFacts({ refusal_: code })), ended(code));

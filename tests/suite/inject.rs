@@ -1100,3 +1100,84 @@ fn progress_is_only_shown_on_terminals() {
         stderr(&output)
     );
 }
+
+/// The early line of a worker's address and the rest of its options.
+fn early(worker: &str) -> String {
+    format!(
+        "<script data-early=\"\">try{{crossOriginIsolated||self!=top||/; wv\\)/.test(navigator.userAgent)||\
+         navigator.serviceWorker.getRegistration().then(found=>found||\
+         navigator.serviceWorker.register({worker})).catch(()=>{{}})}}catch(e){{}}</script>"
+    )
+}
+
+#[test]
+fn the_early_line_registers_what_the_tag_registers() {
+    for (options, worker, tag) in [
+        (
+            &["--base", "/"] as &[&str],
+            r#""/mini-coi.js?coi=auto",{scope:"/"}"#,
+            r#"<script src="/mini-coi.js" scope="/" data-worker="/mini-coi.js?coi=auto"></script>"#,
+        ),
+        (
+            &["--relative"],
+            r#""../mini-coi.js?coi=auto""#,
+            r#"<script src="../mini-coi.js" data-worker="../mini-coi.js?coi=auto"></script>"#,
+        ),
+        (
+            &[
+                "--base",
+                "/",
+                "--attr",
+                "data-mode=dip",
+                "--attr",
+                "data-exclude=/ü/* </script>",
+                "--attr",
+                "scope=/sub/",
+            ],
+            r#""/mini-coi.js?coi=dip\u0026exclude=%2F%C3%BC%2F*+%3C%2Fscript%3E",{scope:"/sub/"}"#,
+            r#"<script src="/mini-coi.js" data-worker="/mini-coi.js?coi=dip&amp;exclude=%2F%C3%BC%2F*+%3C%2Fscript%3E" data-mode="dip" data-exclude="/&#xfc;/* &lt;/script>" scope="/sub/"></script>"#,
+        ),
+        (
+            &["--base", "/", "--attr", "data-worker=/ü.js?own"],
+            r#""/\u00fc.js?own\u0026coi=auto",{scope:"/"}"#,
+            r#"<script src="/mini-coi.js" scope="/" data-worker="/&#xfc;.js?own&amp;coi=auto"></script>"#,
+        ),
+    ] {
+        let folder = site(&[("sub/page.html", &page(""))]);
+        let options = [options, &["--early"]].concat();
+        injected(folder.path(), &options);
+        let expected = page(&(early(worker) + tag));
+        assert_eq!(read(&folder, "sub/page.html"), expected);
+        let again = injected(folder.path(), &options);
+        assert_eq!(stdout(&again), "", "it is the same the second time");
+        injected(folder.path(), &["--remove"]);
+        assert_eq!(read(&folder, "sub/page.html"), page(""));
+    }
+}
+
+#[test]
+fn the_early_line_goes_when_it_is_not_asked_for_any_more() {
+    let folder = site(&[("page.html", &page(""))]);
+    injected(folder.path(), &["--base", "/", "--early"]);
+    injected(folder.path(), &["--base", "/"]);
+    assert_eq!(read(&folder, "page.html"), page(TAG));
+}
+
+#[test]
+fn the_early_line_is_not_for_a_tag_that_was_written_by_hand() {
+    let by_hand = r#"<title>x</title><script src="/mini-coi.js" data-mode="dip"></script>"#;
+    let folder = site(&[("page.html", &page(by_hand))]);
+    injected(folder.path(), &["--base", "/", "--early"]);
+    assert_eq!(read(&folder, "page.html"), page(by_hand));
+}
+
+#[test]
+fn the_early_line_does_not_begin_what_the_tag_ends() {
+    let folder = site(&[("page.html", &page(""))]);
+    let output = inject(
+        folder.path(),
+        &["--base", "/", "--early", "--attr", "data-off"],
+    );
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert!(stderr(&output).contains("--early begins what data-off ends"));
+}

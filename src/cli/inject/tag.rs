@@ -9,9 +9,16 @@ use super::address::Address;
 use crate::cli::edits::{self, Edit};
 use crate::cli::html::{Attribute, Document, StartTag, Syntax};
 use crate::cli::product;
+use mini_coi::policy::UNABLE;
 
 /// Within how many bytes a browser looks for the encoding before it parses.
 const PRESCAN: usize = 1024;
+
+/// The attribute of the early line.
+const EARLY: &str = "data-early";
+
+/// The attribute that names the worker's script.
+const WORKER: &str = "data-worker";
 
 /// A remark about a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +123,8 @@ pub(crate) struct Wish<'a> {
     pub(crate) attributes: &'a [(String, String)],
     /// Whether the tag takes the place of another script that isolates pages.
     pub(crate) replaces: bool,
+    /// Whether an early line comes before the tag.
+    pub(crate) is_early: bool,
 }
 
 /// Puts the tag into a document, or brings the one that is there up to date.
@@ -245,7 +254,8 @@ pub(crate) fn place(document: &Document<'_>, head: usize, length: usize) -> usiz
 }
 
 /// The tags that [`put`] wrote: they stand where it puts them, one after another, and are spelled as it
-/// spells them. Of a tag that somebody wrote in the same way, nobody can tell.
+/// spells them. Of a tag that somebody wrote in the same way, nobody can tell. An early line before them is
+/// one of them.
 fn own(document: &Document<'_>, worker: &str) -> Vec<Range<usize>> {
     let Some(head) = document.head() else {
         return Vec::new();
@@ -253,8 +263,10 @@ fn own(document: &Document<'_>, worker: &str) -> Vec<Range<usize>> {
     let mut next = None;
     let mut found = Vec::new();
     for (tag, span) in scripts(document, &[worker, product::NAME]) {
-        let is_placed_so =
-            [Some(head), Some(place(document, head, span.len())), next].contains(&Some(span.start));
+        let early = early_before(document, span.start);
+        let whole = early.unwrap_or(span.start)..span.end;
+        let is_placed_so = [Some(head), Some(place(document, head, whole.len())), next]
+            .contains(&Some(whole.start));
         let attributes = tag.attributes.iter();
         let attributes = attributes.map(|found| (found.name.as_str(), found.value.as_str()));
         let is_spelled_so = document.bytes[span.clone()] == *spelled(attributes).as_bytes();
@@ -264,10 +276,17 @@ fn own(document: &Document<'_>, worker: &str) -> Vec<Range<usize>> {
             .is_some_and(|first| first.name == "src");
         if is_placed_so && is_spelled_so && begins_so {
             next = Some(span.end);
-            found.push(span);
+            found.push(whole);
         }
     }
     found
+}
+
+/// Where the early line begins that ends at a position, if there is one.
+fn early_before(document: &Document<'_>, end: usize) -> Option<usize> {
+    let mut elements = running(document);
+    let (tag, span) = elements.find(|(_, span)| span.end == end)?;
+    tag.attribute(EARLY).map(|_| span.start)
 }
 
 /// The scripts whose file has one of these names, each with the bytes of the element. A script that
@@ -276,13 +295,17 @@ fn scripts<'a>(
     document: &'a Document<'_>,
     names: &'a [&str],
 ) -> impl Iterator<Item = (&'a StartTag, Range<usize>)> {
+    running(document).filter(|(tag, _)| {
+        let file = tag.value("src").map(file_name);
+        file.is_some_and(|file| names.contains(&file))
+    })
+}
+
+/// The scripts that run, each with the bytes of the element.
+fn running<'a>(document: &'a Document<'_>) -> impl Iterator<Item = (&'a StartTag, Range<usize>)> {
     document
         .tags()
         .filter(|(_, tag)| tag.name == "script" && !tag.is_inert && !tag.is_foreign && tag.runs())
-        .filter(|(_, tag)| {
-            let file = tag.value("src").map(file_name);
-            file.is_some_and(|file| names.contains(&file))
-        })
         .map(|(index, tag)| (tag, tag.span.start..document.end_of(index)))
 }
 
@@ -295,14 +318,74 @@ fn file_name(address: &str) -> &str {
 /// The tag as a wish for a document has it.
 fn written(wish: &Wish<'_>, address: &Address, base: Option<&str>) -> String {
     let source = address.source(base);
-    let is_asked = |name: &str| wish.attributes.iter().any(|(asked, _)| asked == name);
-    let scope = address.scope().filter(|_| !is_asked("scope"));
-    let own = [("src", Some(source.as_str())), ("scope", scope)];
+    let asked = |name: &str| {
+        let mut attributes = wish.attributes.iter();
+        let found = attributes.find(|(asked, _)| asked == name);
+        found.map(|(_, value)| value.as_str())
+    };
+    let scope = address.scope().filter(|_| asked("scope").is_none());
+    let worker = wish.is_early.then(|| {
+        // Unlike a `src`, it leads from the page, whatever its `<base>` says.
+        let script = asked(WORKER).map_or_else(|| address.source(None), str::to_owned);
+        marked(&script, asked("data-mode"), asked("data-exclude"))
+    });
+    let own = [
+        ("src", Some(source.as_str())),
+        ("scope", scope),
+        (WORKER, worker.as_deref()),
+    ];
     let own = own
         .into_iter()
         .filter_map(|(name, value)| Some((name, value?)));
-    let asked = wish.attributes.iter();
-    spelled(own.chain(asked.map(|(name, value)| (name.as_str(), value.as_str()))))
+    let others = wish.attributes.iter();
+    let others = others.filter(|(name, _)| !wish.is_early || name != WORKER);
+    let tag = spelled(own.chain(others.map(|(name, value)| (name.as_str(), value.as_str()))));
+    match worker {
+        Some(worker) => early(&worker, scope.or(asked("scope"))) + &tag,
+        None => tag,
+    }
+}
+
+/// The address of a worker's script that says all that the tag will say of it (js/address.ts), and so differs
+/// from that of the tag: Chromium lets a second request of one address wait for the first.
+fn marked(script: &str, mode: Option<&str>, exclude: Option<&str>) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("coi", mode.unwrap_or("auto"));
+    if let Some(exclude) = exclude {
+        query.append_pair("exclude", exclude);
+    }
+    let mark = if script.contains('?') { '&' } else { '?' };
+    format!("{script}{mark}{}", query.finish())
+}
+
+/// An inline script that begins the registration while the tag's file is on its way. It registers nothing where
+/// there is a worker already, in a frame, or where nothing isolates. Whatever goes wrong, the tag does it again
+/// and tells.
+fn early(worker: &str, scope: Option<&str>) -> String {
+    let scope = scope.map_or_else(String::new, |scope| format!(",{{scope:{}}}", quoted(scope)));
+    format!(
+        "<script {EARLY}=\"\">try{{crossOriginIsolated||self!=top||/{UNABLE}/.test(navigator.userAgent)||\
+         navigator.serviceWorker.getRegistration().then(found=>found||\
+         navigator.serviceWorker.register({}{scope})).catch(()=>{{}})}}catch(e){{}}</script>",
+        quoted(worker)
+    )
+}
+
+/// A JavaScript string in which no character ends the script, means anything in XML, or is not ASCII.
+fn quoted(value: &str) -> String {
+    let mut text = String::new();
+    for char in serde_json::Value::from(value).to_string().chars() {
+        match char {
+            '&' | '<' | '>' => text.push_str(&format!("\\u{:04x}", u32::from(char))),
+            ' '..='~' => text.push(char),
+            _ => {
+                for unit in char.encode_utf16(&mut [0; 2]) {
+                    text.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
+    }
+    text
 }
 
 /// The attributes that a tag written by hand needs to have, and has not. Its scope is a choice.
@@ -465,7 +548,10 @@ mod tests {
         select(vec![Syntax::Html, Syntax::Xml])
     }
 
-    fn wish(replaces: bool) -> impl Strategy<Value = (Vec<(String, String)>, Site, bool)> {
+    /// The attributes, the site, whether the tag replaces another script's, and whether it has an early line.
+    type Wished = (Vec<(String, String)>, Site, bool, bool);
+
+    fn wish(replaces: bool) -> impl Strategy<Value = Wished> {
         let attributes = vec![
             vec![],
             vec![("data-mode".to_owned(), "dip".to_owned())],
@@ -473,25 +559,36 @@ mod tests {
                 ("scope".to_owned(), "./".to_owned()),
                 ("data-x".to_owned(), "\"<&>ü".to_owned()),
             ],
+            vec![("data-exclude".to_owned(), "/ü/* /a&b".to_owned())],
         ];
-        (select(attributes), any::<bool>(), any::<bool>()).prop_map(
-            move |(attributes, is_relative, is_deep)| {
+        (
+            select(attributes),
+            any::<bool>(),
+            any::<bool>(),
+            any::<bool>(),
+        )
+            .prop_map(move |(attributes, is_relative, is_deep, is_early)| {
                 let site = Site::new(
                     if is_deep { "/repo/" } else { "/" },
                     product::NAME,
                     is_relative,
                 );
-                (attributes, site.expect("a path"), replaces && is_deep)
-            },
-        )
+                (
+                    attributes,
+                    site.expect("a path"),
+                    replaces && is_deep,
+                    is_early,
+                )
+            })
     }
 
-    fn run(bytes: &[u8], syntax: Syntax, wish: &(Vec<(String, String)>, Site, bool)) -> Outcome {
-        let (attributes, site, replaces) = wish;
+    fn run(bytes: &[u8], syntax: Syntax, wish: &Wished) -> Outcome {
+        let (attributes, site, replaces, is_early) = wish;
         let wish = Wish {
             worker: product::NAME,
             attributes,
             replaces: *replaces,
+            is_early: *is_early,
         };
         put(bytes, syntax, &wish, &site.address(Path::new("a b/c.html")))
     }
@@ -502,12 +599,12 @@ mod tests {
 
     #[test]
     fn the_declaration_of_the_encoding_stays_where_browsers_look_for_it() {
-        let wish = (
-            Vec::new(),
-            Site::new("/", product::NAME, false).expect("a path"),
-            false,
-        );
-        for pad in 800..PRESCAN {
+        for (is_early, pad) in [false, true]
+            .into_iter()
+            .flat_map(|is_early| (600..PRESCAN).map(move |pad| (is_early, pad)))
+        {
+            let site = Site::new("/", product::NAME, false).expect("a path");
+            let wish = (Vec::new(), site, false, is_early);
             let pad = " ".repeat(pad);
             let page = format!("<!doctype html><head>{pad}<meta charset=utf-8><p>").into_bytes();
             let end = |bytes: &[u8]| {
