@@ -155,6 +155,9 @@ test("a policy that stands after the tag counts only while the page is painted",
   const refused = (reloads_: number) => next(createFacts({ isHeld_: true, refusal_: "blocked-by-csp", note_: createNote({ reloads_ }) }));
   deepEqual(refused(0), { reload_: "policy" });
   deepEqual(refused(1), { reload_: "release", code_: "blocked-by-csp" });
+  const webkit = createFacts({ isHeld_: true, refusal_: "blocked-by-csp", engine_: 2 });
+  deepEqual(next(webkit), { reload_: "release", code_: "blocked-by-csp" });
+  deepEqual(next(createFacts({ refusal_: "blocked-by-csp" })), ended("blocked-by-csp"));
 });
 
 test("a page without a worker is held as long as it may be reloaded", () => {
