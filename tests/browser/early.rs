@@ -1,7 +1,6 @@
 //! The early line, which `mini-coi inject --early` puts before the tag: it begins the registration, and must
 //! be right on later visits, under any policy, beside other workers, and without the tag.
 
-use crate::engine::Engine;
 use crate::site::{MINI_COI, Reply};
 use crate::tab::{RAN, RECORDER, Tab};
 use serde_json::json;
@@ -40,16 +39,15 @@ fn page(attributes: &[&str], body: &str) -> String {
     Tab::page(&head(attributes), body)
 }
 
-/// The addresses at which a worker's script was asked for. WebKitGTK 2.50 asks again at one while it installs that script.
+/// The addresses at which a worker's script was asked for, in a row. A browser asks again at one by itself:
+/// WebKitGTK 2.50 while it installs that script, Firefox 153 a second after a load, for the standard's Soft Update.
 fn workers(tab: &Tab) -> Vec<String> {
     let seen = tab.site.seen("/mini-coi.js");
     let workers = seen
         .into_iter()
         .filter(|seen| seen.headers.contains_key("service-worker"));
     let mut queries: Vec<_> = workers.map(|seen| seen.query).collect();
-    if tab.engine == Engine::WebKit {
-        queries.dedup();
-    }
+    queries.dedup();
     queries
 }
 
