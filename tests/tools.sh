@@ -109,6 +109,7 @@ PROGRAMS=(
   WebKitWebDriver webkit2gtk-driver
   Xvfb xvfb
   xdotool xdotool
+  certutil libnss3-tools
   apache2 apache2-bin
   python3 python3
   zsh zsh

@@ -1,6 +1,7 @@
 //! A static host for one variant: counts what it sends, and can be slow in the ways a network is.
 
 use crate::engine::fresh_listener;
+use crate::tls;
 use crate::variant::Variant;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -14,14 +15,33 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::sync::Mutex as Queue;
 
-/// What is between the browser and the host.
-#[derive(Clone, Copy, Debug, Default)]
+/// What is between the browser and the host, and how they speak.
+#[derive(Clone, Copy, Debug)]
 pub struct Link {
     /// The time before each response.
     pub latency: Duration,
     /// Bytes a second, shared by all responses; unlimited where it is `None`.
     pub rate: Option<f64>,
+    /// Whether it is HTTP/2, over TLS.
+    pub is_http2: bool,
+    /// The `Cache-Control` of pages.
+    pub caching: &'static str,
 }
+
+impl Default for Link {
+    /// As fast as the machine is, over HTTP/1.1, and pages are asked for each time.
+    fn default() -> Link {
+        Link {
+            latency: Duration::ZERO,
+            rate: None,
+            is_http2: false,
+            caching: "no-cache",
+        }
+    }
+}
+
+/// The place of the tag in a page.
+pub const PLACE: &str = "<!--tag-->";
 
 /// What a path answers with.
 #[derive(Clone)]
@@ -78,12 +98,23 @@ impl Host {
         let app = axum::Router::new()
             .fallback(answer)
             .with_state(inner.clone());
-        let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        let task = if link.is_http2 {
+            let listener = listener.into_std().unwrap();
+            let server = axum_server::from_tcp_rustls(listener, tls::config().await).unwrap();
+            tokio::spawn(async move { server.serve(app.into_make_service()).await.unwrap() })
+        } else {
+            tokio::spawn(async move { axum::serve(listener, app).await.unwrap() })
+        };
         Host { port, inner, task }
     }
 
     pub fn url(&self, path: &str) -> String {
-        format!("http://localhost:{}{path}", self.port)
+        let scheme = if self.inner.link.is_http2 {
+            "https"
+        } else {
+            "http"
+        };
+        format!("{scheme}://localhost:{}{path}", self.port)
     }
 
     /// Waits for what a page tells, the next one after the first `known`, and says how many
@@ -96,6 +127,22 @@ impl Host {
                 return Some(((*at - first).as_secs_f64() * 1000.0, value.clone()));
             }
             tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        None
+    }
+
+    /// Waits until a page tells something of this name, and says when, in milliseconds after the first
+    /// request.
+    pub async fn heard(&self, name: &str) -> Option<f64> {
+        let start = Instant::now();
+        let mut known = 0;
+        while start.elapsed() < Duration::from_secs(40) {
+            let rest = Duration::from_secs(40).saturating_sub(start.elapsed());
+            let (at, value) = tokio::time::timeout(rest, self.told(known)).await.ok()??;
+            if value == name {
+                return Some(at);
+            }
+            known += 1;
         }
         None
     }
@@ -151,9 +198,9 @@ fn send(inner: &Arc<Inner>, response: Builder, content: Content, known: bool) ->
     match content {
         Content::Page(html, time) => {
             inner.documents.fetch_add(1, Ordering::SeqCst);
-            let html = html.replace("<head>", &format!("<head>{}", inner.variant.tag));
+            let html = html.replace(PLACE, &inner.variant.tag);
             response
-                .header(header::CACHE_CONTROL, "no-cache")
+                .header(header::CACHE_CONTROL, inner.link.caching)
                 .header(header::CONTENT_TYPE, "text/html; charset=utf-8")
                 .body(slow(inner, Bytes::from(html), time))
                 .unwrap()

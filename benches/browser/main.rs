@@ -17,6 +17,7 @@ mod measures;
 mod process;
 mod report;
 mod stats;
+mod tls;
 mod variant;
 
 use engine::Engine;

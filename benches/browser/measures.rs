@@ -2,9 +2,10 @@
 //! does meets all of them alike, and pairs what was measured in the same round.
 
 use crate::engine::{Browser, Engine, Options, devtools};
-use crate::host::{Content, Host, Link};
+use crate::host::{Content, Host, Link, PLACE};
 use crate::process;
-use crate::variant::{HEADERS, NO_PRELOAD, OTHER_PEER, OURS, PEER, ROUTES, TWIN, variant};
+use crate::tls;
+use crate::variant::{EARLY, HEADERS, NO_PRELOAD, OTHER_PEER, OURS, PEER, ROUTES, TWIN, variant};
 use axum::body::Bytes;
 use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
@@ -80,7 +81,11 @@ struct Lane {
 
 impl Session {
     async fn start(engine: Engine) -> Session {
-        let browser = Browser::start(engine, Options::default()).await;
+        let options = Options {
+            authority: Some(tls::authority()),
+            ..Options::default()
+        };
+        let browser = Browser::start(engine, options).await;
         Session { engine, browser }
     }
 
@@ -150,15 +155,11 @@ const TELL: &str = "<script>self.tell = (value) => fetch('/told', { method: 'POS
 
 /// A page that runs a script once it is loaded and isolated, and nothing before.
 fn page(script: &str, body: &str) -> Content {
-    timed_page(script, body, Duration::ZERO)
-}
-
-fn timed_page(script: &str, body: &str, time: Duration) -> Content {
     let html = format!(
-        "<!doctype html><html><head><title>page</title></head><body>{TELL}{body}<script>
+        "<!doctype html><html><head>{PLACE}<title>page</title></head><body>{TELL}{body}<script>
          addEventListener('load', async () => {{ if (crossOriginIsolated) {{ {script} }} }})</script></body></html>"
     );
-    Content::Page(html, time)
+    Content::Page(html, Duration::ZERO)
 }
 
 fn site(contents: Vec<(&str, Content)>) -> Vec<(String, Content)> {
@@ -167,8 +168,6 @@ fn site(contents: Vec<(&str, Content)>) -> Vec<(String, Content)> {
         .map(|(path, content)| (path.to_string(), content))
         .collect()
 }
-
-const READY: &str = "tell({})";
 
 /// What evaluating the file in a worker costs, compiling and instantiating the WASM included.
 pub async fn start_up(effort: Effort) -> Vec<Series> {
@@ -250,7 +249,7 @@ pub async fn navigation(engine: Engine, effort: Effort) -> Vec<Series> {
     for latency in [0, 50, 200] {
         let link = Link {
             latency: Duration::from_millis(latency),
-            rate: None,
+            ..Link::default()
         };
         // A long way leaves little to tell apart.
         let variants: Vec<_> = variants
@@ -307,18 +306,17 @@ pub async fn navigation(engine: Engine, effort: Effort) -> Vec<Series> {
     all
 }
 
-/// The pages of the first visits, by name, with all that they need.
-fn first_pages() -> Vec<(&'static str, Vec<(String, Content)>)> {
-    let kilobytes = |count: usize| Bytes::from(format!("//{}", " ".repeat(count * 1024)));
-    // A bitmap of 1 MB, since browsers give up an image that is none.
-    let mut picture = b"BM".to_vec();
+/// A bitmap of about that many kilobytes, since browsers give up an image that is none.
+fn picture(kilobytes: u32) -> Content {
+    let mut bytes = b"BM".to_vec();
+    let height = kilobytes * 2;
     for field in [
-        1_049_654u32,
+        54 + 512 * height,
         0,
         54,
         40,
-        512,
-        683,
+        170,
+        height,
         0x0018_0001,
         0,
         0,
@@ -327,103 +325,128 @@ fn first_pages() -> Vec<(&'static str, Vec<(String, Content)>)> {
         0,
         0,
     ] {
-        picture.extend(field.to_le_bytes());
+        bytes.extend(field.to_le_bytes());
     }
-    picture.resize(54 + 512 * 683 * 3, 128);
-    let picture = Bytes::from(picture);
-    let mut light = (String::new(), Vec::new());
-    let mut heavy = (String::new(), Vec::new());
-    for index in 0..5 {
-        let path = format!("/light/{index}.js");
-        let _ = write!(light.0, "<script src='{path}'></script>");
-        light
-            .1
-            .push((path, Content::Asset("text/javascript", kilobytes(10))));
-    }
-    for index in 0..30 {
-        let path = format!("/heavy/{index}");
-        let (element, content) = if index % 3 == 0 {
-            let script = Content::Asset("text/javascript", kilobytes(1024));
-            (format!("<script src='{path}'></script>"), script)
-        } else {
-            let picture = Content::Asset("image/bmp", picture.clone());
-            (format!("<img src='{path}'>"), picture)
-        };
-        heavy.0 += &element;
-        heavy.1.push((path, content));
-    }
-    let text = "words ".repeat(3000);
-    let mut pages = vec![
-        ("light", light.clone(), Duration::ZERO),
-        ("heavy", heavy, Duration::ZERO),
-        ("slow", light, Duration::from_secs(4)),
-    ];
-    pages
-        .drain(..)
-        .map(|(name, (body, mut contents), time)| {
-            contents.push(("/".into(), timed_page(READY, &(text.clone() + &body), time)));
-            (name, contents)
-        })
-        .collect()
+    bytes.resize(54 + 512 * height as usize, 128);
+    Content::Asset("image/bmp", Bytes::from(bytes))
 }
 
-/// The HTML of the heavy page, in kilobytes.
-pub fn heavy_html_kilobytes() -> f64 {
-    let contents = first_pages().into_iter().flat_map(|(name, contents)| {
-        let is_heavy = name == "heavy";
-        contents.into_iter().filter(move |_| is_heavy)
-    });
-    let lengths = contents.map(|(_, content)| match content {
-        Content::Page(html, _) => html.len(),
-        Content::Asset(..) | Content::Zeros(_) => 0,
-    });
-    lengths.sum::<usize>() as f64 / 1000.0
+fn script(kilobytes: usize) -> Content {
+    let text = format!("//{}", " ".repeat(kilobytes * 1024));
+    Content::Asset("text/javascript", Bytes::from(text))
 }
 
-/// From the first request of a new visitor to the load event of an isolated page.
+/// Tells of the first paint in any load, and of the rest in the isolated one.
+const MILESTONES: &str = "<script>
+    new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && tell('first paint'))
+      .observe({ type: 'paint', buffered: true });
+    if (crossOriginIsolated)
+      for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => tell(type));
+    </script>";
+
+/// A page for first visits with these files, and how it is loaded.
+fn first_page(name: &str) -> Vec<(String, Content)> {
+    let (scripts, pictures, time): ((usize, usize), (usize, u32), _) = match name {
+        "light" => ((20, 2), (30, 2), Duration::ZERO),
+        "pictures" => ((0, 0), (30, 100), Duration::ZERO),
+        "heavy" => ((10, 1024), (20, 1024), Duration::ZERO),
+        "slow" => ((5, 10), (0, 0), Duration::from_secs(4)),
+        _ => ((5, 10), (0, 0), Duration::ZERO),
+    };
+    let mut body = "words ".repeat(3000);
+    let style = Bytes::from_static(b"body { color: black }");
+    let mut contents = vec![("/style.css".to_string(), Content::Asset("text/css", style))];
+    for index in 0..scripts.0 {
+        let path = format!("/script/{index}");
+        let _ = write!(body, "<script src='{path}'></script>");
+        contents.push((path, script(scripts.1)));
+    }
+    for index in 0..pictures.0 {
+        let path = format!("/picture/{index}");
+        let _ = write!(body, "<img src='{path}'>");
+        contents.push((path, picture(pictures.1)));
+    }
+    let html = format!(
+        "<!doctype html><html><head>{TELL}{MILESTONES}{PLACE}<title>page</title>
+         <link rel=stylesheet href=/style.css></head><body>{body}</body></html>"
+    );
+    contents.push(("/".into(), Content::Page(html, time)));
+    contents
+}
+
+/// From the first request of a new visitor to what a visitor notices.
 pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
     let session = Session::start(engine).await;
-    let variants: &[_] = &[HEADERS, OURS, PEER, OTHER_PEER];
-    let slow = Link {
+    let variants: &[_] = &[HEADERS, OURS, EARLY, PEER, OTHER_PEER];
+    let usual = Link {
+        latency: Duration::from_millis(80),
+        is_http2: true,
+        caching: "max-age=600",
+        ..Link::default()
+    };
+    let narrow = Link {
         latency: Duration::from_millis(50),
         rate: Some(10e6 / 8.0),
+        ..usual
     };
+    let with = |caching| Link { caching, ..usual };
+    let older = Link {
+        is_http2: false,
+        ..usual
+    };
+    let mut cases = vec![
+        ("light", "HTTP/2, 80 ms", usual, 15),
+        ("light", "HTTP/2, 80 ms, max-age=0", with("max-age=0"), 5),
+        ("light", "HTTP/2, 80 ms, no-store", with("no-store"), 5),
+        ("light", "HTTP/1.1, 80 ms", older, 5),
+        ("heavy", "HTTP/2, 80 ms", usual, 5),
+    ];
+    if engine != Engine::WebKit {
+        cases.push(("small", "HTTP/2, 10 Mbit/s, 50 ms", narrow, 15));
+        cases.push(("pictures", "HTTP/2, 10 Mbit/s, 50 ms", narrow, 5));
+    }
+    if engine == Engine::Chromium {
+        cases.push(("slow", "HTTP/2, 80 ms", usual, 3));
+    }
     let mut all = Vec::new();
-    for (link_name, link) in [("unthrottled", Link::default()), ("10 Mbit/s, 50 ms", slow)] {
-        for (page, contents) in first_pages() {
-            let is_throttled = link.rate.is_some();
-            let is_slow = is_throttled || page == "slow";
-            if is_slow && engine != Engine::Chromium || is_throttled && page == "slow" {
-                continue;
-            }
-            let count = match (page, is_throttled) {
-                ("light", false) if engine == Engine::Chromium => effort.rounds(30),
-                ("light", _) | ("heavy", false) => effort.rounds(10),
-                _ => effort.rounds(3),
-            };
-            let warm_up = usize::from(!is_slow);
-            let name = |what: &str| format!("first visit, {page} page, {link_name}: {what}");
-            let mut time = Series::new("first visit", name("time"), engine, "ms", variants);
-            let mut sent = Series::new("first visit", name("bytes"), engine, "kB", variants);
-            let mut loads = Series::new("first visit", name("loads"), engine, "", variants);
-            for round in 0..count + warm_up {
-                for at in 0..variants.len() {
-                    let lane = session
-                        .lane(variants[(round + at) % variants.len()], link, &contents)
-                        .await;
-                    let told = session.visit(&lane, "/").await;
-                    // What is still on its way counts too.
-                    tokio::time::sleep(Duration::from_millis(200)).await;
-                    if round >= warm_up {
-                        time.push(lane.name, told.map_or(f64::NAN, |(time, _)| time));
-                        sent.push(lane.name, lane.host.sent() as f64 / 1000.0);
-                        loads.push(lane.name, lane.host.documents() as f64);
+    for (page, link_name, link, count) in cases {
+        eprintln!("measuring: {}, {page} page, {link_name}", engine.name());
+        let contents = first_page(page);
+        let mut series = [
+            ("first paint", "ms"),
+            ("DOMContentLoaded", "ms"),
+            ("load", "ms"),
+            ("documents", ""),
+            ("bytes", "kB"),
+        ]
+        .map(|(what, unit)| {
+            let name = format!("first visit, {page} page, {link_name}: {what}");
+            Series::new("first visit", name, engine, unit, variants)
+        });
+        for round in 0..=effort.rounds(count) {
+            for at in 0..variants.len() {
+                let name = variants[(round + at) % variants.len()];
+                let lane = session.lane(name, link, &contents).await;
+                let client = session.client();
+                client.switch_to_window(lane.window.clone()).await.unwrap();
+                client.goto(&lane.host.url("/")).await.unwrap();
+                let mut values = Vec::new();
+                for what in ["load", "DOMContentLoaded", "first paint"] {
+                    values.insert(0, lane.host.heard(what).await.unwrap_or(f64::NAN));
+                }
+                // What is still on its way counts too.
+                tokio::time::sleep(Duration::from_millis(200)).await;
+                values.push(lane.host.documents() as f64);
+                values.push(lane.host.sent() as f64 / 1000.0);
+                session.close(lane.window).await;
+                if round > 0 {
+                    for (series, value) in series.iter_mut().zip(values) {
+                        series.push(lane.name, value);
                     }
-                    session.close(lane.window).await;
                 }
             }
-            all.extend([time, sent, loads]);
         }
+        all.extend(series);
     }
     all
 }

@@ -10,7 +10,7 @@ pub struct Variant {
     /// The headers that the host sends.
     pub headers: &'static [(&'static str, &'static str)],
     /// The tag in the page.
-    pub tag: &'static str,
+    pub tag: String,
     /// The name of the file on the host, and its text.
     pub file: Option<(&'static str, String)>,
 }
@@ -18,6 +18,8 @@ pub struct Variant {
 /// A server that isolates without a service worker: the reference.
 pub const HEADERS: &str = "real headers";
 pub const OURS: &str = "mini-coi 1";
+/// With the line that `inject --early` puts before the tag.
+pub const EARLY: &str = "mini-coi 1, early line";
 pub const TWIN: &str = "twin without WASM";
 pub const NO_PRELOAD: &str = "without preload";
 /// Real headers, and a worker that has Chromium send every request but navigations to the network.
@@ -48,26 +50,27 @@ pub fn variant(name: &'static str) -> Variant {
         HEADERS => {
             return Variant {
                 headers: REAL_HEADERS,
-                tag: "",
+                tag: String::new(),
                 file: None,
             };
         }
         ROUTES => {
             return Variant {
                 headers: REAL_HEADERS,
-                tag: r#"<script src="/routes.js"></script>"#,
+                tag: r#"<script src="/routes.js"></script>"#.into(),
                 file: Some(("routes.js", ROUTES_FILE.into())),
             };
         }
-        OURS => (TAG, ("mini-coi.js", "dist/mini-coi.js")),
-        TWIN => (TAG, ("mini-coi.js", "target/bench/twin.js")),
-        NO_PRELOAD => (TAG, ("mini-coi.js", "target/bench/no-preload.js")),
+        OURS => (TAG.into(), ("mini-coi.js", "dist/mini-coi.js")),
+        EARLY => (early(), ("mini-coi.js", "dist/mini-coi.js")),
+        TWIN => (TAG.into(), ("mini-coi.js", "target/bench/twin.js")),
+        NO_PRELOAD => (TAG.into(), ("mini-coi.js", "target/bench/no-preload.js")),
         PEER => (
-            TAG,
+            TAG.into(),
             ("mini-coi.js", "node_modules/peer-mini-coi/mini-coi.js"),
         ),
         _ => (
-            r#"<script src="/coi-serviceworker.js"></script>"#,
+            r#"<script src="/coi-serviceworker.js"></script>"#.into(),
             (
                 "coi-serviceworker.js",
                 "node_modules/peer-coi-serviceworker/coi-serviceworker.min.js",
@@ -85,6 +88,22 @@ pub fn variant(name: &'static str) -> Variant {
 }
 
 const TAG: &str = r#"<script src="/mini-coi.js" scope="./"></script>"#;
+
+/// The tag with the line before it, as the command writes them.
+fn early() -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("index.html");
+    std::fs::write(&page, "<!doctype html><head></head>").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mini-coi"));
+    command
+        .arg("inject")
+        .arg(folder.path())
+        .args(["--base", "/", "--early"]);
+    assert!(command.output().unwrap().status.success());
+    let html = std::fs::read_to_string(&page).unwrap();
+    let tag = html.strip_prefix("<!doctype html><head>").unwrap();
+    tag.strip_suffix("</head>").unwrap().to_owned()
+}
 
 /// The bytes of a variant's file: raw, with gzip -9 and with brotli -11.
 pub fn bytes(variant: &Variant) -> Value {

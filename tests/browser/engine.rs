@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 use std::time::Duration;
@@ -365,6 +365,25 @@ impl Window {
 pub struct Options {
     /// Preferences of Firefox.
     pub preferences: Vec<(&'static str, Value)>,
+    /// The file of a certificate authority that it trusts, in PEM.
+    pub authority: Option<PathBuf>,
+}
+
+/// Makes the database of certificates of NSS, which Firefox has in its profile and Chromium in its home.
+fn trust(authority: &Path, folder: &Path) {
+    std::fs::create_dir_all(folder).unwrap();
+    let database = format!("sql:{}", folder.display());
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(find("certutil"));
+        command.args(["-d", &database]).args(arguments);
+        assert!(
+            command.status().unwrap().success(),
+            "certutil {arguments:?}"
+        );
+    };
+    run(&["-N", "--empty-password"]);
+    let file = authority.to_str().unwrap();
+    run(&["-A", "-n", "mini-coi", "-t", "C,,", "-i", file]);
 }
 
 impl Browser {
@@ -374,6 +393,15 @@ impl Browser {
         let home = TemporaryFolder::new(lane.name());
         let port = free_port();
         let mut processes = Vec::new();
+        let profile = home.0.join("profile");
+        if let Some(authority) = &options.authority {
+            match engine {
+                Engine::Chromium => trust(authority, &home.0.join(".pki/nssdb")),
+                Engine::Firefox => trust(authority, &profile),
+                // It takes any certificate if it is asked to.
+                Engine::WebKit => {}
+            }
+        }
         let mut command = Command::new(find(engine.driver()));
         command
             .env("HOME", &home.0)
@@ -402,10 +430,7 @@ impl Browser {
             Engine::Chromium => {
                 let mut args = CHROMIUM.map(String::from).to_vec();
                 args.push("--headless".into());
-                args.push(format!(
-                    "--user-data-dir={}",
-                    home.0.join("profile").display()
-                ));
+                args.push(format!("--user-data-dir={}", profile.display()));
                 capabilities.insert(
                     "goog:chromeOptions".into(),
                     json!({ "binary": binary, "args": args }),
@@ -419,9 +444,13 @@ impl Browser {
                 for (name, value) in options.preferences {
                     preferences.insert(name.into(), value);
                 }
+                let mut args = vec![json!("-headless")];
+                if options.authority.is_some() {
+                    args.extend([json!("-profile"), json!(profile)]);
+                }
                 capabilities.insert(
                     "moz:firefoxOptions".into(),
-                    json!({ "binary": binary, "args": ["-headless"], "prefs": preferences }),
+                    json!({ "binary": binary, "args": args, "prefs": preferences }),
                 );
             }
             Engine::WebKit => {
@@ -430,6 +459,10 @@ impl Browser {
                     "--javascript-can-open-windows-automatically=true",
                 ];
                 let args = [&usual, lane.features()].concat();
+                capabilities.insert(
+                    "acceptInsecureCerts".into(),
+                    json!(options.authority.is_some()),
+                );
                 capabilities.insert(
                     "webkitgtk:browserOptions".into(),
                     json!({ "binary": binary, "args": args }),

@@ -117,7 +117,14 @@ pub async fn with_firefox(
     preferences: Vec<(&'static str, serde_json::Value)>,
     case: impl AsyncFnOnce(&Tab),
 ) {
-    let browser = Browser::start(Engine::Firefox, Options { preferences }).await;
+    let browser = Browser::start(
+        Engine::Firefox,
+        Options {
+            preferences,
+            ..Options::default()
+        },
+    )
+    .await;
     let own = Tab::open(Engine::Firefox, &browser).await;
     case(&own).await;
 }
