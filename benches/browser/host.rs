@@ -13,7 +13,6 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use tokio::sync::Mutex as Queue;
 
 /// What is between the browser and the host, and how they speak.
 #[derive(Clone, Copy, Debug)]
@@ -57,12 +56,77 @@ pub enum Content {
 /// The piece of a body that is sent at once.
 const CHUNK: usize = 16 * 1024;
 
+/// The way to the browser where it is narrow. As hosts that speak HTTP/2 do, it lets urgent bodies pass first:
+/// scripts and style sheets before pictures.
+#[derive(Default)]
+struct Road {
+    /// When it is free again.
+    free: Mutex<Option<Instant>>,
+    /// How many pieces wait, by their urgency: 0 goes first.
+    waiting: [AtomicUsize; 8],
+}
+
+/// A piece that waits. It may be given up while it does.
+struct Place<'a>(&'a AtomicUsize);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Road {
+    /// When a piece that enters now has passed, or how long to wait before the next try.
+    fn enter(&self, time: Duration, urgency: usize) -> Result<Instant, Duration> {
+        let others = &self.waiting[..urgency];
+        let is_first = others.iter().all(|count| count.load(Ordering::SeqCst) == 0);
+        let now = Instant::now();
+        let mut free = self.free.lock().unwrap();
+        let until = free.unwrap_or(now);
+        if is_first && until <= now {
+            // A timer is late by up to two milliseconds, which must not make the road slower.
+            let start = until.max(now.checked_sub(Duration::from_millis(2)).unwrap_or(now));
+            return Ok(*free.insert(start + time));
+        }
+        let pause = until.saturating_duration_since(now);
+        Err(pause.max(Duration::from_micros(500)))
+    }
+
+    /// Waits until a piece that takes so long has passed.
+    async fn pass(&self, time: Duration, urgency: usize) {
+        self.waiting[urgency].fetch_add(1, Ordering::SeqCst);
+        let place = Place(&self.waiting[urgency]);
+        let arrival = loop {
+            match self.enter(time, urgency) {
+                Ok(arrival) => break arrival,
+                Err(pause) => tokio::time::sleep(pause).await,
+            }
+        };
+        drop(place);
+        tokio::time::sleep_until(arrival.into()).await;
+    }
+}
+
+/// The urgency that a request asks for, 3 where it says nothing (RFC 9218, section 4.1).
+fn urgency(request: &Request<Body>) -> usize {
+    let wish = request.headers().get("priority");
+    let wish = wish
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let digit = wish
+        .split(',')
+        .find_map(|part| part.trim().strip_prefix("u="));
+    digit
+        .and_then(|digit| digit.parse().ok())
+        .unwrap_or(3)
+        .min(7)
+}
+
 struct Inner {
     variant: Variant,
     link: Link,
     contents: HashMap<String, Content>,
-    /// When the link is free again.
-    free: Queue<Instant>,
+    road: Road,
     sent: AtomicU64,
     documents: AtomicUsize,
     first: Mutex<Option<Instant>>,
@@ -89,7 +153,7 @@ impl Host {
             variant: variant.clone(),
             link,
             contents: contents.into_iter().collect(),
-            free: Queue::new(Instant::now()),
+            road: Road::default(),
             sent: AtomicU64::default(),
             documents: AtomicUsize::default(),
             first: Mutex::default(),
@@ -174,6 +238,7 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     }
     tokio::time::sleep(inner.link.latency).await;
     let known = request.headers().get(header::IF_NONE_MATCH).is_some();
+    let urgency = urgency(&request);
 
     let mut response = Response::builder();
     for (name, value) in inner.variant.headers {
@@ -184,17 +249,23 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
         && path.trim_start_matches('/') == *name
     {
         let content = Content::Asset("text/javascript", Bytes::from(text.clone()));
-        return send(&inner, response, content, known);
+        return send(&inner, response, content, known, urgency);
     }
     match inner.contents.get(&path).cloned() {
-        Some(content) => send(&inner, response, content, known),
+        Some(content) => send(&inner, response, content, known, urgency),
         None => Response::builder().status(404).body(Body::empty()).unwrap(),
     }
 }
 
 /// Answers as a static host does: pages are asked for each time, assets last, and what the browser
 /// knows is not sent again.
-fn send(inner: &Arc<Inner>, response: Builder, content: Content, known: bool) -> Response<Body> {
+fn send(
+    inner: &Arc<Inner>,
+    response: Builder,
+    content: Content,
+    known: bool,
+    urgency: usize,
+) -> Response<Body> {
     match content {
         Content::Page(html, time) => {
             inner.documents.fetch_add(1, Ordering::SeqCst);
@@ -202,7 +273,7 @@ fn send(inner: &Arc<Inner>, response: Builder, content: Content, known: bool) ->
             response
                 .header(header::CACHE_CONTROL, inner.link.caching)
                 .header(header::CONTENT_TYPE, "text/html; charset=utf-8")
-                .body(slow(inner, Bytes::from(html), time))
+                .body(slow(inner, Bytes::from(html), time, urgency))
                 .unwrap()
         }
         Content::Asset(..) if known => response
@@ -214,7 +285,7 @@ fn send(inner: &Arc<Inner>, response: Builder, content: Content, known: bool) ->
             .header(header::CACHE_CONTROL, "max-age=600")
             .header(header::ETAG, "\"one\"")
             .header(header::CONTENT_TYPE, kind)
-            .body(slow(inner, body, Duration::ZERO))
+            .body(slow(inner, body, Duration::ZERO, urgency))
             .unwrap(),
         Content::Zeros(length) => {
             let chunk = Bytes::from(vec![0; 256 * 1024]);
@@ -233,7 +304,7 @@ fn send(inner: &Arc<Inner>, response: Builder, content: Content, known: bool) ->
 }
 
 /// A body that takes its time: in ten parts over a given one, and never faster than the link.
-fn slow(inner: &Arc<Inner>, body: Bytes, time: Duration) -> Body {
+fn slow(inner: &Arc<Inner>, body: Bytes, time: Duration, urgency: usize) -> Body {
     let inner = inner.clone();
     if inner.link.rate.is_none() && time.is_zero() {
         inner.sent.fetch_add(body.len() as u64, Ordering::SeqCst);
@@ -253,12 +324,8 @@ fn slow(inner: &Arc<Inner>, body: Bytes, time: Duration) -> Body {
         async move {
             tokio::time::sleep(time / 10).await;
             if let Some(rate) = inner.link.rate {
-                let mut free = inner.free.lock().await;
-                let needed = Duration::from_secs_f64(piece.len() as f64 / rate);
-                *free = (*free).max(Instant::now()) + needed;
-                let until = *free;
-                drop(free);
-                tokio::time::sleep_until(until.into()).await;
+                let time = Duration::from_secs_f64(piece.len() as f64 / rate);
+                inner.road.pass(time, urgency).await;
             }
             inner.sent.fetch_add(piece.len() as u64, Ordering::SeqCst);
             Ok::<_, std::io::Error>(piece)
