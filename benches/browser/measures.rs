@@ -395,15 +395,19 @@ pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
         ..usual
     };
     let mut cases = vec![
-        ("light", "HTTP/2, 80 ms", usual, 15),
-        ("light", "HTTP/2, 80 ms, max-age=0", with("max-age=0"), 5),
-        ("light", "HTTP/2, 80 ms, no-store", with("no-store"), 5),
         ("light", "HTTP/1.1, 80 ms", older, 5),
-        ("heavy", "HTTP/2, 80 ms", usual, 5),
+        ("heavy", "HTTP/1.1, 80 ms", older, 5),
     ];
+    // WebKitGTK 2.50 shows no page of such a host under its driver, even if it is asked to take any certificate.
     if engine != Engine::WebKit {
-        cases.push(("small", "HTTP/2, 10 Mbit/s, 50 ms", narrow, 15));
-        cases.push(("pictures", "HTTP/2, 10 Mbit/s, 50 ms", narrow, 5));
+        cases.extend([
+            ("light", "HTTP/2, 80 ms", usual, 15),
+            ("light", "HTTP/2, 80 ms, max-age=0", with("max-age=0"), 5),
+            ("light", "HTTP/2, 80 ms, no-store", with("no-store"), 5),
+            ("heavy", "HTTP/2, 80 ms", usual, 5),
+            ("small", "HTTP/2, 10 Mbit/s, 50 ms", narrow, 15),
+            ("pictures", "HTTP/2, 10 Mbit/s, 50 ms", narrow, 5),
+        ]);
     }
     if engine == Engine::Chromium {
         cases.push(("slow", "HTTP/2, 80 ms", usual, 3));
@@ -412,17 +416,21 @@ pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
     for (page, link_name, link, count) in cases {
         eprintln!("measuring: {}, {page} page, {link_name}", engine.name());
         let contents = first_page(page);
-        let mut series = [
-            ("first paint", "ms"),
-            ("DOMContentLoaded", "ms"),
-            ("load", "ms"),
-            ("documents", ""),
-            ("bytes", "kB"),
-        ]
-        .map(|(what, unit)| {
-            let name = format!("first visit, {page} page, {link_name}: {what}");
-            Series::new("first visit", name, engine, unit, variants)
-        });
+        let times: Vec<_> = ["first paint", "DOMContentLoaded", "load"]
+            .into_iter()
+            // WebKitGTK 2.50 tells no page of its first paint under its driver.
+            .filter(|what| engine != Engine::WebKit || *what != "first paint")
+            .collect();
+        let others = [("documents", ""), ("bytes", "kB")];
+        let mut series: Vec<_> = times
+            .iter()
+            .map(|what| (*what, "ms"))
+            .chain(others)
+            .map(|(what, unit)| {
+                let name = format!("first visit, {page} page, {link_name}: {what}");
+                Series::new("first visit", name, engine, unit, variants)
+            })
+            .collect();
         for round in 0..=effort.rounds(count) {
             for at in 0..variants.len() {
                 let name = variants[(round + at) % variants.len()];
@@ -431,8 +439,8 @@ pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
                 client.switch_to_window(lane.window.clone()).await.unwrap();
                 client.goto(&lane.host.url("/")).await.unwrap();
                 let mut values = Vec::new();
-                for what in ["load", "DOMContentLoaded", "first paint"] {
-                    values.insert(0, lane.host.heard(what).await.unwrap_or(f64::NAN));
+                for what in &times {
+                    values.push(lane.host.heard(what).await.unwrap_or(f64::NAN));
                 }
                 // What is still on its way counts too.
                 tokio::time::sleep(Duration::from_millis(200)).await;

@@ -365,7 +365,7 @@ impl Window {
 pub struct Options {
     /// Preferences of Firefox.
     pub preferences: Vec<(&'static str, Value)>,
-    /// The file of a certificate authority that it trusts, in PEM.
+    /// The file of a certificate authority that Chromium or Firefox trusts, in PEM.
     pub authority: Option<PathBuf>,
 }
 
@@ -398,7 +398,7 @@ impl Browser {
             match engine {
                 Engine::Chromium => trust(authority, &home.0.join(".pki/nssdb")),
                 Engine::Firefox => trust(authority, &profile),
-                // It takes any certificate if it is asked to.
+                // It trusts what the system trusts.
                 Engine::WebKit => {}
             }
         }
@@ -459,10 +459,6 @@ impl Browser {
                     "--javascript-can-open-windows-automatically=true",
                 ];
                 let args = [&usual, lane.features()].concat();
-                capabilities.insert(
-                    "acceptInsecureCerts".into(),
-                    json!(options.authority.is_some()),
-                );
                 capabilities.insert(
                     "webkitgtk:browserOptions".into(),
                     json!({ "binary": binary, "args": args }),
