@@ -35,7 +35,7 @@ const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
 /** Exports of the debug build that only this build asks for. */
 const ASKED_HERE = ["typescript", "manifest", "domains", "upkeep"];
 
-/** @typedef {"release" | "debug"} Kind */
+/** @typedef {"release" | "debug" | "inject"} Kind */
 
 /** @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
 const run = (command, args, env) =>
@@ -54,7 +54,7 @@ const compile = (kind) => {
     // Where the component rust-src is installed, rustc names the library's files by their place on this machine.
     `--remap-path-prefix=${library}=/rustc/${commit}`,
   ];
-  const options = kind == "debug" ? ["--features", "debug"] : [];
+  const features = { release: [], debug: ["--features", "debug"], inject: ["--features", "tag"] };
   run(
     "wasm-pack",
     [
@@ -73,7 +73,8 @@ const compile = (kind) => {
       join(BUILT, kind),
       "--",
       "--locked",
-      ...options,
+      "--no-default-features",
+      ...features[kind],
     ],
     { CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind), CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") },
   );
@@ -100,6 +101,13 @@ const link = (kind, roots) => {
     output,
   ]);
   return readFileSync(output);
+};
+
+/** The tag in a page's bytes, as text for a module. */
+const linkInject = () => {
+  const wasm = join(BUILT, "inject/inject.wasm");
+  run("wasm-opt", [...FEATURES, "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", join(BUILT, "inject/glue_bg.wasm"), "-o", wasm]);
+  return readFileSync(wasm).toString("base64");
 };
 
 /** The release build of the policy: two functions, without imports and without a memory. */
@@ -138,7 +146,7 @@ const compare = (brain, debug, table, { lookUp }) => {
  * Bundles one file of `dist/`. A property whose name ends with `_` is internal, and gets a short name.
  * @param {string} entry in js/
  * @param {"iife" | "esm"} format
- * @param {Kind} [kind]
+ * @param {Exclude<Kind, "inject">} [kind]
  * @param {Record<string, string>} [alias]
  */
 const bundle = async (entry, format, kind = "release", alias = {}) => {
@@ -146,7 +154,7 @@ const bundle = async (entry, format, kind = "release", alias = {}) => {
   const isRelease = kind == "release";
   const { outputFiles } = await esbuild({
     entryPoints: [join(ROOT, "js", entry)],
-    alias: { built: join(BUILT, kind), brain: join(ROOT, "js", isRelease ? "brain.ts" : "brain.debug.ts"), ...alias },
+    alias: { built: join(BUILT, kind), inject: join(BUILT, "inject"), brain: join(ROOT, "js", isRelease ? "brain.ts" : "brain.debug.ts"), ...alias },
     banner: isRelease ? {} : { js: banner },
     bundle: true,
     charset: "ascii",
@@ -184,6 +192,7 @@ const facts = (file) => ({
 const build = async () => {
   compile("debug");
   compile("release");
+  compile("inject");
 
   const debug = await import(pathToFileURL(join(BUILT, "debug/glue.js")).href);
   debug.initSync({ module: readFileSync(join(BUILT, "debug/glue_bg.wasm")) });
@@ -200,6 +209,7 @@ const build = async () => {
     writeFileSync(join(BUILT, kind, "wasm.ts"), `export const WASM = "${wasm[kind].toString("hex")}";\n`);
     writeFileSync(join(BUILT, kind, "policy.ts"), debug.typescript());
   }
+  writeFileSync(join(BUILT, "inject/wasm.ts"), `export const WASM = "${linkInject()}";\n`);
   const table = await importTypeScript(join(BUILT, "release/policy.ts"));
   const policy = await importTypeScript(join(ROOT, "js/policy.ts"));
   const brain = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(wasm.release))).exports;
@@ -212,9 +222,10 @@ const build = async () => {
   files.set("mini-coi.off.js", await bundle("off.ts", "iife"));
   files.set("mini-coi.mjs", await bundle("module.ts", "esm"));
   files.set("mini-coi.worker.mjs", await bundle("worker-module.ts", "esm"));
+  files.set("mini-coi.inject.mjs", await bundle("inject.ts", "esm"));
   const { CODES } = await import(pathToFileURL(join(ROOT, "js/codes.js")).href);
   const codes = Object.keys(CODES).map((code) => `"${code}"`);
-  for (const name of ["mini-coi.d.ts", "mini-coi.worker.d.ts"]) {
+  for (const name of ["mini-coi.d.ts", "mini-coi.worker.d.ts", "mini-coi.inject.d.ts"]) {
     const types = readFileSync(join(ROOT, "js", name), "utf8");
     files.set(name, Buffer.from(types.replace('import("./codes.js").Code', codes.join(" | "))));
   }

@@ -7,6 +7,14 @@
 
 #[cfg(all(target_arch = "wasm32", feature = "debug"))]
 pub mod debug;
+#[cfg(feature = "tag")]
+#[doc(hidden)]
+pub mod edits;
+#[cfg(feature = "tag")]
+#[doc(hidden)]
+pub mod html;
+#[cfg(all(target_arch = "wasm32", feature = "tag"))]
+pub mod inject;
 #[cfg(all(not(target_arch = "wasm32"), feature = "tower"))]
 mod layer;
 #[doc(hidden)]
@@ -14,6 +22,8 @@ pub mod numbers;
 pub mod policy;
 #[doc(hidden)]
 pub mod table;
+#[cfg(feature = "tag")]
+pub mod tag;
 
 #[cfg(all(not(target_arch = "wasm32"), feature = "tower"))]
 pub use layer::{Isolation, IsolationFuture, IsolationLayer};

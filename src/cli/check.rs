@@ -42,9 +42,9 @@ use self::net::Client;
 use self::outcome::Outcome;
 use self::report::{Finding, Output, Report};
 use self::source::{Entry, Source};
-use super::html::Syntax;
 use super::inject::base;
 use super::{Error, FINDINGS, site};
+use mini_coi::html::Syntax;
 
 /// The text below the help of the command.
 pub(crate) const EXAMPLES: &str = "\

@@ -37,6 +37,8 @@ pub(crate) enum Error {
     FileExists(PathBuf),
     /// A file that is not `mini-coi.js` has its name.
     NotOurs(PathBuf),
+    /// A page has a tag that was written by hand, which was to be an error.
+    ByHand(PathBuf),
     /// A file or folder could not be read.
     Read(PathBuf, io::Error),
     /// A file could not be written.
@@ -103,6 +105,9 @@ texts! {
     NOT_OURS: "not-ours",
         "A file that is not mini-coi.js, or a link, already has its name",
         "Delete it, or choose another name with --worker-name.";
+    BY_HAND: "tag-twice",
+        "A page has a tag that was written by hand",
+        "Remove it from the source of the page, since the tag is put into all of them.";
     READ: "read",
         "Cannot read a file or folder",
         "Check its permissions, or skip it with --exclude. Everything else was done.";
@@ -141,6 +146,7 @@ impl Error {
             Error::HeaderRefused(..) => HEADER_REFUSED,
             Error::FileExists(_) => FILE_EXISTS,
             Error::NotOurs(_) => NOT_OURS,
+            Error::ByHand(_) => BY_HAND,
             Error::Read(..) => READ,
             Error::Write(..) => WRITE,
             Error::Certificate(_) => CERTIFICATE,
@@ -180,7 +186,9 @@ impl fmt::Display for Error {
             ),
             Error::Watch(error) => error.to_string(),
             Error::HeaderRefused(host, header) => format!("{header}, {host}"),
-            Error::FileExists(path) | Error::NotOurs(path) => format!("`{}`", path.display()),
+            Error::FileExists(path) | Error::NotOurs(path) | Error::ByHand(path) => {
+                format!("`{}`", path.display())
+            }
             Error::NoFolder(path, error) | Error::Read(path, error) | Error::Write(path, error) => {
                 format!("`{}`: {error}", path.display())
             }

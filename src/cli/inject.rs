@@ -1,8 +1,6 @@
 //! `mini-coi inject DIR`: the script tag in every page of a built site, and the script beside them.
 
-pub(super) mod address;
 pub(super) mod base;
-pub(super) mod tag;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -15,9 +13,8 @@ use indicatif::{ParallelProgressIterator as _, ProgressBar};
 use rayon::prelude::*;
 use walkdir::DirEntry;
 
-use self::address::Site;
-use self::tag::{Note, Wish};
-use super::html::Syntax;
+use mini_coi::tag::{self, Note, Options, Site, Syntax, address};
+
 use super::{Error, FINDINGS, files, output, product, site};
 
 /// The text below the help of the command.
@@ -70,6 +67,13 @@ pub(crate) struct Arguments {
     #[arg(long)]
     early: bool,
 
+    /// The site's own service worker, relative to the folder
+    ///
+    /// It gets a first line that imports the script, and the tags name it, so that one worker does both. If the site
+    /// registers it with a query, give that too: sw.js?v=1
+    #[arg(long, value_name = "FILE")]
+    own_worker: Option<String>,
+
     /// Skip these files, relative to the folder (repeatable)
     ///
     /// `*` and `?` stand for parts of a name, and `**` for any folders. A matching folder is
@@ -83,6 +87,12 @@ pub(crate) struct Arguments {
     #[arg(long)]
     replace: bool,
 
+    /// Fail if a page has a tag that was written by hand
+    ///
+    /// Without this option such a tag stays where it is.
+    #[arg(long)]
+    strict: bool,
+
     /// Only print what would change
     #[arg(long)]
     dry_run: bool,
@@ -92,7 +102,7 @@ pub(crate) struct Arguments {
     check: bool,
 
     /// Remove the tags and the script that this command added
-    #[arg(long, conflicts_with_all = ["base", "relative", "attributes", "early", "replace"])]
+    #[arg(long, conflicts_with_all = ["base", "relative", "attributes", "early", "replace", "strict"])]
     remove: bool,
 }
 
@@ -129,6 +139,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Error> {
     // A page must never ask for a script that is not there: it comes first, and goes last.
     if !injection.removes && injection.put_script(&script)? {
         report.changed.push(script.path.clone());
+    }
+    if let Some(path) = injection.rewrite_own_worker()? {
+        report.changed.push(path);
     }
     let scripts = report.changed.len();
     injection.rewrite_all(&pages, &site, &mut report);
@@ -171,6 +184,8 @@ impl Arguments {
             worker: self.worker_name,
             attributes: self.attributes,
             is_early: self.early,
+            own_worker: self.own_worker,
+            is_strict: self.strict,
             excluded,
             replaces: self.replace,
             writes: !self.dry_run && !self.check,
@@ -190,6 +205,10 @@ struct Injection {
     attributes: Vec<(String, String)>,
     /// Whether an early line comes before the tag.
     is_early: bool,
+    /// The site's own service worker, relative to the folder.
+    own_worker: Option<String>,
+    /// Whether a tag that was written by hand is an error.
+    is_strict: bool,
     excluded: GlobSet,
     /// Whether the tag takes the place of another script that isolates pages.
     replaces: bool,
@@ -293,6 +312,27 @@ impl Injection {
         Ok(true)
     }
 
+    /// Gives the site's own worker its first line, or takes it away, and returns the path if the file changed.
+    fn rewrite_own_worker(&self) -> Result<Option<PathBuf>, Error> {
+        let Some(name) = &self.own_worker else {
+            return Ok(None);
+        };
+        let name = name.split('?').next().unwrap_or_default();
+        let path = self.folder.join(name);
+        let before = fs::read(&path).map_err(|error| Error::Read(path.clone(), error))?;
+        let up = "../".repeat(Path::new(name).components().count().saturating_sub(1));
+        let line = format!("importScripts(\"{up}{}\");\n", self.worker).into_bytes();
+        let after = match before.strip_prefix(line.as_slice()) {
+            Some(rest) if self.removes => rest.to_vec(),
+            None if !self.removes => [line, before].concat(),
+            _ => return Ok(None),
+        };
+        if self.writes {
+            files::rewrite(&path, &after)?;
+        }
+        Ok(Some(path))
+    }
+
     /// Takes the script away, if it is ours.
     fn take_script(&self, script: &Script) -> Result<bool, Error> {
         if script.before.is_none() || script.is_foreign() || script.is_link {
@@ -342,14 +382,18 @@ impl Injection {
         let mut outcome = if self.removes {
             tag::take(&bytes, syntax, &self.worker)
         } else {
-            let wish = Wish {
+            let options = Options {
                 worker: &self.worker,
                 attributes: &self.attributes,
                 replaces: self.replaces,
                 is_early: self.is_early,
+                own_worker: self.own_worker.as_deref(),
             };
-            tag::put(&bytes, syntax, &wish, &site.address(path))
+            tag::put(&bytes, syntax, &options, &site.address(path))
         };
+        if self.is_strict && outcome.is_by_hand {
+            return Err(Error::ByHand(file));
+        }
         if site.is_relative() && !self.removes && path.ends_with("404.html") {
             outcome.notes.push(Note::AnyDepth);
         }
@@ -444,30 +488,13 @@ impl Script {
 
 /// Reads the name of the script.
 fn worker_name(text: &str) -> Result<String, &'static str> {
-    let is_plain = |char: char| char.is_ascii_alphanumeric() || "-_.".contains(char);
-    if !text.chars().all(is_plain) || text.starts_with('.') {
-        return Err("it is made of letters, digits, `-`, `_` and `.`, and begins with no dot");
-    }
-    if !text.ends_with(".js") {
-        return Err("it ends with .js, so that hosts serve it as JavaScript");
-    }
-    Ok(text.to_owned())
+    tag::check_name(text).map(|()| text.to_owned())
 }
 
-/// Reads an attribute and its value. It must be one in HTML and in XML.
+/// Reads an attribute and its value.
 fn attribute(text: &str) -> Result<(String, String), &'static str> {
     let (name, value) = text.split_once('=').unwrap_or((text, ""));
-    let is_plain = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
-    if !name.starts_with(|char: char| char.is_ascii_lowercase()) || !name.chars().all(is_plain) {
-        return Err("a name is made of small letters, digits and `-`");
-    }
-    if name == "src" {
-        return Err("the address is made of --base or --relative, and --worker-name");
-    }
-    if value.chars().any(char::is_control) {
-        return Err("a value has no control characters");
-    }
-    Ok((name.to_owned(), value.to_owned()))
+    tag::check_attribute(name, value).map(|()| (name.to_owned(), value.to_owned()))
 }
 
 /// Reads a pattern for paths.

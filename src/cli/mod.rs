@@ -3,14 +3,12 @@
 mod browser;
 mod check;
 mod demo;
-mod edits;
 mod error;
 mod explain;
 mod files;
 mod headers;
 #[cfg(test)]
 mod help;
-mod html;
 mod inject;
 mod manual;
 mod mode;

@@ -1,23 +1,14 @@
 //! The file `mini-coi.js`: its bytes, its manifest, and how it is told from other versions and from what it replaces.
 
 use mini_coi::policy::Header;
+pub(crate) use mini_coi::tag::NAME;
 use serde_json::Value;
-
-/// The name that it has unless a site gives it another one.
-pub(crate) const NAME: &str = "mini-coi.js";
 
 /// The file that this program carries.
 pub(crate) const BYTES: &[u8] = include_bytes!("../../dist/mini-coi.js");
 
 /// How every version of it begins.
 const BANNER: &str = "/*! mini-coi ";
-
-/// The files that isolate a page too: two of them would reload each other's pages.
-pub(crate) const RIVALS: [&str; 3] = [
-    "coi-serviceworker.js",
-    "coi-serviceworker.min.js",
-    "mini-coi.debug.js",
-];
 
 /// How much of a file tells what it is.
 const HEAD: usize = 600;

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use url::Url;
 use walkdir::{DirEntry, WalkDir};
 
-use super::html::Syntax;
+use mini_coi::html::Syntax;
 
 /// Walks through a folder, in the order of names.
 pub(crate) fn walk(root: &Path) -> WalkDir {

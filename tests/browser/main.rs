@@ -12,6 +12,7 @@
 mod early;
 mod engine;
 mod first;
+mod generated;
 mod harm;
 mod hold;
 mod matrix;
@@ -218,6 +219,7 @@ fn main() {
         pwa::CASES,
         early::CASES,
         first::CASES,
+        generated::CASES,
         hold::CASES,
         harm::CASES,
         matrix::CASES,

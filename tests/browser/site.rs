@@ -131,6 +131,8 @@ type Handler = Arc<dyn Fn(&Seen) -> Reply + Send + Sync>;
 #[derive(Default)]
 struct Inner {
     routes: Mutex<HashMap<String, Handler>>,
+    /// The answer to every other path.
+    missing: Mutex<Option<Reply>>,
     log: Mutex<Vec<Seen>>,
     aborted: AtomicUsize,
     /// The paths of the paced answers that were sent to their end.
@@ -196,6 +198,11 @@ impl Site {
             headers: HashMap::new(),
             body: Vec::new(),
         })
+    }
+
+    /// Lays out the answer to every path that has none of its own.
+    pub fn put_missing(&self, reply: Reply) {
+        *self.inner.missing.lock().unwrap() = Some(reply);
     }
 
     /// Lays out an answer that depends on the request.
@@ -276,7 +283,10 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     let reply = match handler {
         _ if is_down => Reply::reset(),
         Some(handler) => handler(&seen),
-        None => Reply::text("not found").status(404),
+        None => {
+            let missing = inner.missing.lock().unwrap().clone();
+            missing.unwrap_or_else(|| Reply::text("not found").status(404))
+        }
     };
     let path = seen.path.clone();
     inner.log.lock().unwrap().push(seen);

@@ -1181,3 +1181,87 @@ fn the_early_line_does_not_begin_what_the_tag_ends() {
     assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
     assert!(stderr(&output).contains("--early begins what data-off ends"));
 }
+
+#[test]
+fn own_worker_imports_the_script_and_the_tags_name_it() {
+    for (options, tag, deep) in [
+        (
+            vec!["--base", "/repo/"],
+            r#"<script src="/repo/mini-coi.js" scope="/repo/" data-worker="/repo/sw.js"></script>"#,
+            r#"<script src="/repo/mini-coi.js" scope="/repo/" data-worker="/repo/sw.js"></script>"#,
+        ),
+        (
+            vec!["--relative"],
+            r#"<script src="mini-coi.js" data-worker="sw.js"></script>"#,
+            r#"<script src="../mini-coi.js" data-worker="../sw.js"></script>"#,
+        ),
+    ] {
+        let sources = [
+            ("index.html", &*page("")),
+            ("a/b.html", &page("")),
+            ("sw.js", "onfetch = x;\n"),
+        ];
+        let folder = site(&sources);
+        let options = [options, vec!["--own-worker", "sw.js"]].concat();
+        injected(folder.path(), &options);
+        assert_eq!(read(&folder, "index.html"), page(tag));
+        assert_eq!(read(&folder, "a/b.html"), page(deep));
+        assert_eq!(
+            read(&folder, "sw.js"),
+            "importScripts(\"mini-coi.js\");\nonfetch = x;\n"
+        );
+        assert!(
+            injected(folder.path(), &options).stdout.is_empty(),
+            "a second run changes nothing"
+        );
+        injected(folder.path(), &["--remove", "--own-worker", "sw.js"]);
+        for (name, before) in sources {
+            assert_eq!(read(&folder, name), before);
+        }
+    }
+}
+
+#[test]
+fn own_worker_in_a_folder_imports_the_script_from_above() {
+    let folder = site(&[("index.html", &page("")), ("js/sw.js", "")]);
+    injected(
+        folder.path(),
+        &["--relative", "--own-worker", "js/sw.js?a=b"],
+    );
+    assert_eq!(
+        read(&folder, "js/sw.js"),
+        "importScripts(\"../mini-coi.js\");\n"
+    );
+    assert_eq!(
+        read(&folder, "index.html"),
+        page(r#"<script src="mini-coi.js" data-worker="js/sw.js?a=b"></script>"#)
+    );
+}
+
+#[test]
+fn own_worker_that_is_not_there_is_an_error() {
+    let folder = site(&[("index.html", &page(""))]);
+    let output = inject(folder.path(), &["--relative", "--own-worker", "sw.js"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stderr(&output).starts_with("error[read]: "),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(read(&folder, "index.html"), page(""));
+}
+
+#[test]
+fn tag_that_was_written_by_hand_fails_if_asked() {
+    let before = page("<title></title><script src=\"mini-coi.js\"></script>");
+    let folder = site(&[("index.html", &before), ("b.html", &page(""))]);
+    injected(folder.path(), &["--relative"]);
+    let output = inject(folder.path(), &["--relative", "--strict"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stderr(&output).contains("error[tag-twice]: "),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(read(&folder, "index.html"), before);
+}

@@ -270,6 +270,9 @@ fn is_run(command: &str) -> bool {
             read("tests/browser/engine.rs").contains(&format!("=> \"{engine}\""))
                 && (case.is_empty() || cases.contains(&format!("async fn {case}(tab: &Tab)")))
         }
+        ["node", "packages/release.mjs", kind] => {
+            run.contains(&format!("node packages/release.mjs {kind}\n"))
+        }
         // They take as long as one likes, and a nightly compiler: nobody's tests.
         ["cargo", "install", "cargo-fuzz"] => true,
         [

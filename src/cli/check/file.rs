@@ -10,9 +10,10 @@ use super::page::Page;
 use super::place::{self, Lines};
 use super::source::{Content, Entry, Format};
 use super::{script, style};
-use crate::cli::html::{Document, Syntax};
+use crate::cli::files;
 use crate::cli::product::Identity;
-use crate::cli::{edits, files};
+use mini_coi::edits;
+use mini_coi::html::{Document, Syntax};
 
 /// Checks one file, and puts it right if `fixes`.
 pub(super) fn check(known: &Known<'_>, entry: &Entry, fixes: bool) -> Outcome {

@@ -12,8 +12,8 @@ use super::resource::Use;
 use super::script::Call;
 use super::style::Asked;
 use super::{embeds, script, style};
-use crate::cli::edits::Edit;
-use crate::cli::html::{StartTag, Token};
+use mini_coi::edits::Edit;
+use mini_coi::html::{StartTag, Token};
 
 impl Page<'_, '_> {
     /// Everything that the page loads or runs.

@@ -8,8 +8,8 @@ use url::Url;
 use super::catalogue::Kind;
 use super::known::UNKNOWN;
 use super::report::Finding;
-use crate::cli::edits::Edit;
-use crate::cli::{Error, files, inject, output};
+use crate::cli::{Error, files, output};
+use mini_coi::edits::Edit;
 
 /// The findings in one file.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ impl Outcome {
             finding.is_fixed |= !finding.fix.is_empty();
         }
         if files::has_compressed_copy(path) {
-            let note = inject::tag::Note::Compressed;
+            let note = mini_coi::tag::Note::Compressed;
             output::note(&format!("note: {}: {note}.", self.name));
         }
     }

@@ -11,7 +11,7 @@ use super::known::Known;
 use super::outcome::Outcome;
 use super::place::{self, Lines};
 use super::source::Content;
-use crate::cli::html::{Document, StartTag};
+use mini_coi::html::{Document, StartTag};
 
 /// A page that is being read.
 pub(super) struct Page<'c, 'd> {

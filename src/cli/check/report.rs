@@ -14,9 +14,9 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::catalogue::{Entry, Kind, Severity};
-use crate::cli::edits::Edit;
 use crate::cli::explain::DOCS;
 use crate::cli::{Error, output};
+use mini_coi::edits::Edit;
 
 /// The version of the form of the JSON. A field that is added does not change it.
 const FORM: u32 = 1;

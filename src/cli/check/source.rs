@@ -9,8 +9,8 @@ use ureq::http::{HeaderMap, StatusCode};
 use url::Url;
 
 use super::net::{Client, Follow, LIMIT};
-use crate::cli::html::Syntax;
 use crate::cli::site;
+use mini_coi::html::Syntax;
 
 /// Where the files come from.
 #[derive(Debug)]

@@ -10,11 +10,10 @@ use super::configured;
 use super::csp::{Policies, Script};
 use super::known::Known;
 use super::page::{Page, has_rel, is_live, is_module};
-use crate::cli::edits::Edit;
 use crate::cli::headers::signs::host_that_can;
-use crate::cli::html::{StartTag, Token};
-use crate::cli::inject;
 use crate::cli::product::{Identity, is_known_name, may_be_one};
+use mini_coi::edits::Edit;
+use mini_coi::html::{StartTag, Token};
 
 /// A tag of `mini-coi.js`, or of what it replaces.
 struct Tag<'d> {
@@ -327,7 +326,7 @@ impl<'d> Page<'_, 'd> {
         ) else {
             return;
         };
-        let place = inject::tag::place(self.document, head, element.len());
+        let place = mini_coi::tag::place(self.document, head, element.len());
         let is_safe = (is_absolute || !tag.is_after_base) && !tag.has_settings;
         if is_safe && place < span.start && element.ends_with('>') {
             let fix = vec![Edit::insert(place, element), Edit::remove(span)];

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use super::address::{SITE, parse_base};
-use crate::cli::html::{Document, StartTag, Syntax};
 use crate::cli::{Error, output, product, site};
+use mini_coi::html::{Document, StartTag, Syntax};
+use mini_coi::tag::address::{SITE, parse_base};
 
 /// How many pages are read. One is usually enough, unless it has no address in it.
 const READ: usize = 32;

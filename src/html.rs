@@ -14,7 +14,7 @@ use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
 /// Which parser a browser gives the file to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Syntax {
+pub enum Syntax {
     /// `text/html`.
     Html,
     /// `application/xhtml+xml`: nothing is implied, and CDATA may stand anywhere.
@@ -23,7 +23,7 @@ pub(crate) enum Syntax {
 
 impl Syntax {
     /// The syntax of a file, by the type that servers give its name; `None` if it is not a document.
-    pub(crate) fn of(path: &Path) -> Option<Syntax> {
+    pub fn of(path: &Path) -> Option<Syntax> {
         let extension = path.extension()?.to_str()?.to_ascii_lowercase();
         match extension.as_str() {
             "html" | "htm" => Some(Syntax::Html),
@@ -35,45 +35,45 @@ impl Syntax {
 
 /// An attribute of a start tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Attribute {
+pub struct Attribute {
     /// The name, in lower case unless it is XML.
-    pub(crate) name: String,
+    pub name: String,
     /// The value, with its character references decoded.
-    pub(crate) value: String,
+    pub value: String,
     /// From the first byte of the name to the last one of the value, quotes included.
-    pub(crate) span: Range<usize>,
+    pub span: Range<usize>,
 }
 
 /// A start tag, from `<` to `>`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct StartTag {
+pub struct StartTag {
     /// The name, in lower case unless it is XML.
-    pub(crate) name: String,
+    pub name: String,
     /// The attributes as they stand. Of two with one name the first one counts.
-    pub(crate) attributes: Vec<Attribute>,
+    pub attributes: Vec<Attribute>,
     /// Whether it ends with `/>`.
-    pub(crate) is_self_closing: bool,
+    pub is_self_closing: bool,
     /// Whether it stands in a `<template>`, where nothing loads or runs.
-    pub(crate) is_inert: bool,
+    pub is_inert: bool,
     /// Whether it belongs to SVG or MathML.
-    pub(crate) is_foreign: bool,
+    pub is_foreign: bool,
     /// The bytes of the tag.
-    pub(crate) span: Range<usize>,
+    pub span: Range<usize>,
 }
 
 impl StartTag {
     /// The attribute with this name.
-    pub(crate) fn attribute(&self, name: &str) -> Option<&Attribute> {
+    pub fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|found| found.name == name)
     }
 
     /// The value of an attribute.
-    pub(crate) fn value(&self, name: &str) -> Option<&str> {
+    pub fn value(&self, name: &str) -> Option<&str> {
         Some(self.attribute(name)?.value.as_str())
     }
 
     /// Whether a script is run, rather than a block of data.
-    pub(crate) fn runs(&self) -> bool {
+    pub fn runs(&self) -> bool {
         // The language that HTML 4 asked for is still written.
         let kind = self.value("type").unwrap_or_default();
         matches!(
@@ -91,7 +91,7 @@ impl StartTag {
 /// A piece of a document. What a browser drops, such as `</>`, is text here, so that nothing is lost
 /// between two pieces.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Token {
+pub enum Token {
     /// A start tag.
     Start(StartTag),
     /// An end tag: its name, in lower case unless it is XML, and its bytes.
@@ -106,7 +106,7 @@ pub(crate) enum Token {
 
 impl Token {
     /// The bytes that it takes.
-    pub(crate) fn span(&self) -> Range<usize> {
+    pub fn span(&self) -> Range<usize> {
         match self {
             Token::Start(tag) => tag.span.clone(),
             Token::End(_, span)
@@ -119,30 +119,30 @@ impl Token {
 
 /// Where a document says which encoding it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Charset {
+pub struct Charset {
     /// The encoding that it names; `None` if the encoding is unknown.
-    pub(crate) encoding: Option<&'static Encoding>,
+    pub encoding: Option<&'static Encoding>,
     /// The tag or declaration that says so; the byte order mark.
-    pub(crate) span: Range<usize>,
+    pub span: Range<usize>,
 }
 
 /// A document with its pieces.
 #[derive(Debug)]
-pub(crate) struct Document<'a> {
+pub struct Document<'a> {
     /// The file.
-    pub(crate) bytes: &'a [u8],
+    pub bytes: &'a [u8],
     /// How it is read.
-    pub(crate) syntax: Syntax,
+    pub syntax: Syntax,
     /// Its pieces in order, without gaps, after the byte order mark. There are none if the encoding
     /// has no ASCII in it.
-    pub(crate) tokens: Vec<Token>,
+    pub tokens: Vec<Token>,
     /// The encoding that it declares. A server may still declare another one.
-    pub(crate) charset: Option<Charset>,
+    pub charset: Option<Charset>,
 }
 
 impl<'a> Document<'a> {
     /// Reads a document. Any bytes are a document.
-    pub(crate) fn read(bytes: &'a [u8], syntax: Syntax) -> Document<'a> {
+    pub fn read(bytes: &'a [u8], syntax: Syntax) -> Document<'a> {
         let mut document = Document {
             bytes,
             syntax,
@@ -171,13 +171,13 @@ impl<'a> Document<'a> {
     ///
     /// It is not in UTF-16, in ISO-2022-JP, where an escape changes what the bytes mean, and in those
     /// that browsers refuse.
-    pub(crate) fn is_editable(&self) -> bool {
+    pub fn is_editable(&self) -> bool {
         let encoding = self.charset.as_ref().and_then(|charset| charset.encoding);
         encoding.is_none_or(Encoding::is_ascii_compatible)
     }
 
     /// The start tags, with their positions among the tokens.
-    pub(crate) fn tags(&self) -> impl Iterator<Item = (usize, &StartTag)> {
+    pub fn tags(&self) -> impl Iterator<Item = (usize, &StartTag)> {
         let tokens = self.tokens.iter().enumerate();
         tokens.filter_map(|(index, token)| match token {
             Token::Start(tag) => Some((index, tag)),
@@ -186,21 +186,21 @@ impl<'a> Document<'a> {
     }
 
     /// The first start tag with this name.
-    pub(crate) fn tag(&self, name: &str) -> Option<&StartTag> {
+    pub fn tag(&self, name: &str) -> Option<&StartTag> {
         self.tags()
             .map(|(_, tag)| tag)
             .find(|tag| tag.name == name && !tag.is_inert && !tag.is_foreign)
     }
 
     /// The `href` of the first `<base>` that has one.
-    pub(crate) fn base_href(&self) -> Option<&str> {
+    pub fn base_href(&self) -> Option<&str> {
         self.tags()
             .filter(|(_, tag)| tag.name == "base" && !tag.is_inert && !tag.is_foreign)
             .find_map(|(_, tag)| tag.value("href"))
     }
 
     /// Whether this is a part of a page, to be put into another one: nothing of what only a page has.
-    pub(crate) fn is_fragment(&self) -> bool {
+    pub fn is_fragment(&self) -> bool {
         let names = ["html", "head", "body", "frameset", "title"];
         let is_of_pages = |token: &Token| match token {
             Token::Doctype(..) => true,
@@ -215,7 +215,7 @@ impl<'a> Document<'a> {
 
     /// Whether a generator still has to read it: it begins with front matter or a template, or its title is
     /// one.
-    pub(crate) fn is_source(&self) -> bool {
+    pub fn is_source(&self) -> bool {
         let text = self
             .bytes
             .strip_prefix(b"\xef\xbb\xbf")
@@ -242,7 +242,7 @@ impl<'a> Document<'a> {
 
     /// Whether this is an AMP page (`<html amp>`, `<html ⚡>` or a variant of it), which is invalid
     /// with any script but those of AMP.
-    pub(crate) fn is_amp(&self) -> bool {
+    pub fn is_amp(&self) -> bool {
         let names = ["amp", "⚡", "amp4ads", "⚡4ads", "amp4email", "⚡4email"];
         self.tag("html").is_some_and(|html| {
             let mut attributes = html.attributes.iter();
@@ -253,7 +253,7 @@ impl<'a> Document<'a> {
 
     /// Where the first child of `<head>` begins, or would. In HTML that place always exists, since
     /// both `<html>` and `<head>` are implied; in XML there is none without the tag.
-    pub(crate) fn head(&self) -> Option<usize> {
+    pub fn head(&self) -> Option<usize> {
         if self.syntax == Syntax::Xml {
             let root = self.tags().next().map(|(_, tag)| tag)?;
             let head = self.tag("head")?;
@@ -286,7 +286,7 @@ impl<'a> Document<'a> {
 
     /// Where the element ends whose start tag is at this position: after its end tag, or with the file.
     /// It is meant for elements that have nothing but text, such as scripts.
-    pub(crate) fn end_of(&self, index: usize) -> usize {
+    pub fn end_of(&self, index: usize) -> usize {
         let Some(Token::Start(tag)) = self.tokens.get(index) else {
             return self.bytes.len();
         };

@@ -4,19 +4,19 @@ use std::ops::Range;
 
 /// A text that takes the place of these bytes. An empty range inserts it, an empty text removes them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Edit {
-    pub(crate) span: Range<usize>,
-    pub(crate) text: String,
+pub struct Edit {
+    pub span: Range<usize>,
+    pub text: String,
 }
 
 impl Edit {
     /// Puts a text before the byte at this place.
-    pub(crate) fn insert(at: usize, text: String) -> Edit {
+    pub fn insert(at: usize, text: String) -> Edit {
         Edit { span: at..at, text }
     }
 
     /// Takes these bytes away.
-    pub(crate) fn remove(span: Range<usize>) -> Edit {
+    pub fn remove(span: Range<usize>) -> Edit {
         let text = String::new();
         Edit { span, text }
     }
@@ -24,7 +24,7 @@ impl Edit {
 
 /// The bytes after these changes, in whichever order they come. One that is given twice is made once. No two of
 /// them overlap.
-pub(crate) fn apply(bytes: &[u8], mut edits: Vec<Edit>) -> Vec<u8> {
+pub fn apply(bytes: &[u8], mut edits: Vec<Edit>) -> Vec<u8> {
     edits.sort_by_key(|edit| edit.span.start);
     edits.dedup();
     let mut after = Vec::with_capacity(bytes.len());

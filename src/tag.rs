@@ -1,15 +1,40 @@
 //! The tag in one document: finding it, writing it, taking it out. All of it works on bytes, and
 //! knows nothing of files.
+//!
+//! ```
+//! use mini_coi::tag::{self, NAME, Options, Site, Syntax};
+//!
+//! let site = Site::new("/repo/", NAME, false)?;
+//! let page = b"<!doctype html><title>A page</title>";
+//! let outcome = tag::put(page, Syntax::Html, &Options::default(), &site.address("index.html"));
+//! assert_eq!(
+//!     outcome.changed.as_deref(),
+//!     Some(&b"<!doctype html><script src=\"/repo/mini-coi.js\" scope=\"/repo/\"></script><title>A page</title>"[..])
+//! );
+//! # Ok::<(), &str>(())
+//! ```
+
+pub mod address;
 
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-use super::address::Address;
-use crate::cli::edits::{self, Edit};
-use crate::cli::html::{Attribute, Document, StartTag, Syntax};
-use crate::cli::product;
-use mini_coi::policy::UNABLE;
+pub use self::address::{Address, Site};
+use crate::edits::{self, Edit};
+pub use crate::html::Syntax;
+use crate::html::{Attribute, Document, StartTag};
+use crate::policy::UNABLE;
+
+/// The name that the script has unless a site gives it another one.
+pub const NAME: &str = "mini-coi.js";
+
+/// The files that isolate a page too: two of them would reload each other's pages.
+pub const RIVALS: [&str; 3] = [
+    "coi-serviceworker.js",
+    "coi-serviceworker.min.js",
+    "mini-coi.debug.js",
+];
 
 /// Within how many bytes a browser looks for the encoding before it parses.
 const PRESCAN: usize = 1024;
@@ -22,7 +47,7 @@ const WORKER: &str = "data-worker";
 
 /// A remark about a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Note {
+pub enum Note {
     /// It is a part of a page.
     Fragment,
     /// A generator still has to read it.
@@ -49,7 +74,7 @@ pub(crate) enum Note {
 
 impl Note {
     /// Whether the document is left as it is for this reason.
-    pub(crate) fn skips(self) -> bool {
+    pub fn skips(self) -> bool {
         match self {
             Note::Fragment
             | Note::Source
@@ -97,34 +122,79 @@ impl fmt::Display for Note {
 
 /// The result for a document.
 #[derive(Debug, Default)]
-pub(crate) struct Outcome {
+pub struct Outcome {
     /// Its new bytes, unless they are the old ones.
-    pub(crate) changed: Option<Vec<u8>>,
+    pub changed: Option<Vec<u8>>,
     /// The remarks about it.
-    pub(crate) notes: Vec<Note>,
+    pub notes: Vec<Note>,
+    /// Whether it has a tag that was written by hand, which stays where it is.
+    pub is_by_hand: bool,
 }
 
 impl Outcome {
     /// The document stays as it is, for this reason.
     fn skipped(note: Note) -> Outcome {
         Outcome {
-            changed: None,
             notes: vec![note],
+            ..Outcome::default()
         }
     }
 }
 
-/// The wish for a tag.
-#[derive(Debug)]
-pub(crate) struct Wish<'a> {
-    /// The name of the script.
-    pub(crate) worker: &'a str,
-    /// The attributes that were asked for. They come after those that a site needs.
-    pub(crate) attributes: &'a [(String, String)],
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The name of the script, which [`check_name`] accepts.
+    pub worker: &'a str,
+    /// The attributes that were asked for, each of which [`check_attribute`] accepts. They come after those that
+    /// a site needs.
+    pub attributes: &'a [(String, String)],
     /// Whether the tag takes the place of another script that isolates pages.
-    pub(crate) replaces: bool,
+    pub replaces: bool,
     /// Whether an early line comes before the tag.
-    pub(crate) is_early: bool,
+    pub is_early: bool,
+    /// The site's own service worker, as a path in its folder, with its query if it has one: the tag names it,
+    /// unless an attribute does.
+    pub own_worker: Option<&'a str>,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Options {
+            worker: NAME,
+            attributes: &[],
+            replaces: false,
+            is_early: false,
+            own_worker: None,
+        }
+    }
+}
+
+/// Checks the name of the script. Fails with what is wrong with it.
+pub fn check_name(name: &str) -> Result<(), &'static str> {
+    let is_plain = |char: char| char.is_ascii_alphanumeric() || "-_.".contains(char);
+    if !name.chars().all(is_plain) || name.starts_with('.') {
+        return Err("it is made of letters, digits, `-`, `_` and `.`, and begins with no dot");
+    }
+    if !name.ends_with(".js") {
+        return Err("it ends with .js, so that hosts serve it as JavaScript");
+    }
+    Ok(())
+}
+
+/// Checks an attribute, which must be one in HTML and in XML. Fails with what is wrong with it.
+pub fn check_attribute(name: &str, value: &str) -> Result<(), &'static str> {
+    let is_plain = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
+    if !name.starts_with(|char: char| char.is_ascii_lowercase()) || !name.chars().all(is_plain) {
+        return Err("a name is made of small letters, digits and `-`");
+    }
+    if name == "src" {
+        return Err("the address is made of the base and the name of the script");
+    }
+    if value.chars().any(char::is_control) {
+        return Err("a value has no control characters");
+    }
+    Ok(())
 }
 
 /// Puts the tag into a document, or brings the one that is there up to date.
@@ -132,33 +202,34 @@ pub(crate) struct Wish<'a> {
 /// Its own earlier tags are removed first, so it does not matter how often it runs. A tag that was
 /// written by hand keeps its place and all that was not asked for; only if it leads to another file,
 /// its `src` changes.
-pub(crate) fn put(bytes: &[u8], syntax: Syntax, wish: &Wish<'_>, address: &Address) -> Outcome {
+pub fn put(bytes: &[u8], syntax: Syntax, options: &Options<'_>, address: &Address) -> Outcome {
     rewrite(
         bytes,
         syntax,
         |document| {
-            let taken = own(document, wish.worker);
-            if taken.is_empty() && wish.replaces {
-                let peers = scripts(document, &product::RIVALS);
+            let taken = own(document, options.worker);
+            if taken.is_empty() && options.replaces {
+                let peers = scripts(document, &RIVALS);
                 return peers.map(|(_, span)| span).collect();
             }
             taken
         },
-        |document| put_into_original(document, wish, address),
+        |document| put_into_original(document, options, address),
     )
 }
 
 /// Takes the tag that [`put`] wrote out of a document.
-pub(crate) fn take(bytes: &[u8], syntax: Syntax, worker: &str) -> Outcome {
+pub fn take(bytes: &[u8], syntax: Syntax, worker: &str) -> Outcome {
     rewrite(
         bytes,
         syntax,
         |document| own(document, worker),
         |document| {
-            let is_by_hand = scripts(document, &[worker, product::NAME]).next().is_some();
+            let is_by_hand = scripts(document, &[worker, NAME]).next().is_some();
             Outcome {
                 changed: None,
                 notes: is_by_hand.then_some(Note::ByHand).into_iter().collect(),
+                is_by_hand,
             }
         },
     )
@@ -186,11 +257,12 @@ fn rewrite(
     Outcome {
         changed: (!is_skipped && after != bytes).then_some(after),
         notes: outcome.notes,
+        is_by_hand: outcome.is_by_hand,
     }
 }
 
 /// Puts the tag into a document that has none of [`put`].
-fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address) -> Outcome {
+fn put_into_original(document: &Document<'_>, options: &Options<'_>, address: &Address) -> Outcome {
     if !document.is_editable() {
         let charset = document.charset.as_ref();
         let encoding = charset.and_then(|charset| charset.encoding);
@@ -214,33 +286,39 @@ fn put_into_original(document: &Document<'_>, wish: &Wish<'_>, address: &Address
     let notes = address.is_elsewhere(base).then_some(Note::Base);
     let notes = notes.into_iter().collect();
     let bytes = document.bytes;
-    if let Some((tag, _)) = scripts(document, &[wish.worker, product::NAME]).next() {
-        let after = edited(bytes, tag, &missing(tag, wish, address, base));
+    if let Some((tag, _)) = scripts(document, &[options.worker, NAME]).next() {
+        let after = edited(bytes, tag, &missing(tag, options, address, base));
         let document = Document::read(&after, document.syntax);
-        let taken = own(&document, wish.worker);
+        let taken = own(&document, options.worker);
         if taken.is_empty() {
-            let changed = Some(after);
-            return Outcome { changed, notes };
+            return Outcome {
+                changed: Some(after),
+                notes,
+                is_by_hand: true,
+            };
         }
         // Now it cannot be told from a tag that inject wrote, so it counts as one.
         let rest = cut(&after, &taken);
-        return put_into_original(&Document::read(&rest, document.syntax), wish, address);
+        return put_into_original(&Document::read(&rest, document.syntax), options, address);
     }
-    let other = product::RIVALS
+    let other = RIVALS
         .into_iter()
         .find(|name| scripts(document, &[name]).next().is_some());
     if let Some(name) = other {
         return Outcome::skipped(Note::Other(name));
     }
-    let tag = written(wish, address, base);
+    let tag = written(options, address, base);
     let at = place(document, head, tag.len());
-    let changed = Some([&bytes[..at], tag.as_bytes(), &bytes[at..]].concat());
-    Outcome { changed, notes }
+    Outcome {
+        changed: Some([&bytes[..at], tag.as_bytes(), &bytes[at..]].concat()),
+        notes,
+        is_by_hand: false,
+    }
 }
 
 /// Where the tag goes: to the very beginning of the head. If that would push the declaration of the
 /// encoding out of the bytes in which browsers look for it, the tag comes right after it.
-pub(crate) fn place(document: &Document<'_>, head: usize, length: usize) -> usize {
+pub fn place(document: &Document<'_>, head: usize, length: usize) -> usize {
     match &document.charset {
         Some(charset)
             if charset.span.start >= head
@@ -262,7 +340,7 @@ fn own(document: &Document<'_>, worker: &str) -> Vec<Range<usize>> {
     };
     let mut next = None;
     let mut found = Vec::new();
-    for (tag, span) in scripts(document, &[worker, product::NAME]) {
+    for (tag, span) in scripts(document, &[worker, NAME]) {
         let early = early_before(document, span.start);
         let whole = early.unwrap_or(span.start)..span.end;
         let is_placed_so = [Some(head), Some(place(document, head, whole.len())), next]
@@ -315,33 +393,36 @@ fn file_name(address: &str) -> &str {
     path.trim().rsplit('/').next().unwrap_or_default()
 }
 
-/// The tag as a wish for a document has it.
-fn written(wish: &Wish<'_>, address: &Address, base: Option<&str>) -> String {
+/// The tag as a document shall have it.
+fn written(options: &Options<'_>, address: &Address, base: Option<&str>) -> String {
     let source = address.source(base);
     let asked = |name: &str| {
-        let mut attributes = wish.attributes.iter();
+        let mut attributes = options.attributes.iter();
         let found = attributes.find(|(asked, _)| asked == name);
         found.map(|(_, value)| value.as_str())
     };
     let scope = address.scope().filter(|_| asked("scope").is_none());
-    let worker = wish.is_early.then(|| {
-        // Unlike a `src`, it leads from the page, whatever its `<base>` says.
-        let script = asked(WORKER).map_or_else(|| address.source(None), str::to_owned);
+    // Unlike a `src`, it leads from the page, whatever its `<base>` says.
+    let own_worker = options.own_worker.map(|file| address.of(file));
+    let named = asked(WORKER).map(str::to_owned).or(own_worker);
+    let marked = options.is_early.then(|| {
+        let script = named.clone().unwrap_or_else(|| address.source(None));
         marked(&script, asked("data-mode"), asked("data-exclude"))
     });
+    let worker = marked.as_deref().or(named.as_deref());
     let own = [
         ("src", Some(source.as_str())),
         ("scope", scope),
-        (WORKER, worker.as_deref()),
+        (WORKER, worker),
     ];
     let own = own
         .into_iter()
         .filter_map(|(name, value)| Some((name, value?)));
-    let others = wish.attributes.iter();
-    let others = others.filter(|(name, _)| !wish.is_early || name != WORKER);
+    let others = options.attributes.iter();
+    let others = others.filter(|(name, _)| name != WORKER);
     let tag = spelled(own.chain(others.map(|(name, value)| (name.as_str(), value.as_str()))));
-    match worker {
-        Some(worker) => early(&worker, scope.or(asked("scope"))) + &tag,
+    match marked {
+        Some(marked) => early(&marked, scope.or(asked("scope"))) + &tag,
         None => tag,
     }
 }
@@ -373,10 +454,10 @@ fn early(worker: &str, scope: Option<&str>) -> String {
 
 /// A JavaScript string in which no character ends the script, means anything in XML, or is not ASCII.
 fn quoted(value: &str) -> String {
-    let mut text = String::new();
-    for char in serde_json::Value::from(value).to_string().chars() {
+    let mut text = "\"".to_owned();
+    for char in value.chars() {
         match char {
-            '&' | '<' | '>' => text.push_str(&format!("\\u{:04x}", u32::from(char))),
+            '"' | '\\' | '&' | '<' | '>' => text.push_str(&format!("\\u{:04x}", u32::from(char))),
             ' '..='~' => text.push(char),
             _ => {
                 for unit in char.encode_utf16(&mut [0; 2]) {
@@ -385,19 +466,19 @@ fn quoted(value: &str) -> String {
             }
         }
     }
-    text
+    text + "\""
 }
 
 /// The attributes that a tag written by hand needs to have, and has not. Its scope is a choice.
 fn missing<'a>(
     tag: &'a StartTag,
-    wish: &'a Wish<'_>,
+    options: &'a Options<'_>,
     address: &Address,
     base: Option<&str>,
 ) -> Vec<(&'a str, String)> {
     let source = tag.value("src").unwrap_or_default();
     let source = (!address.is_reached(source, base)).then(|| ("src", address.source(base)));
-    let asked = wish
+    let asked = options
         .attributes
         .iter()
         .filter(|(name, value)| tag.value(name) != Some(value))
@@ -466,7 +547,6 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::cli::inject::address::Site;
 
     /// Pieces of documents, and lookalikes.
     const PIECES: [&[u8]; 55] = [
@@ -568,11 +648,7 @@ mod tests {
             any::<bool>(),
         )
             .prop_map(move |(attributes, is_relative, is_deep, is_early)| {
-                let site = Site::new(
-                    if is_deep { "/repo/" } else { "/" },
-                    product::NAME,
-                    is_relative,
-                );
+                let site = Site::new(if is_deep { "/repo/" } else { "/" }, NAME, is_relative);
                 (
                     attributes,
                     site.expect("a path"),
@@ -584,11 +660,12 @@ mod tests {
 
     fn run(bytes: &[u8], syntax: Syntax, wish: &Wished) -> Outcome {
         let (attributes, site, replaces, is_early) = wish;
-        let wish = Wish {
-            worker: product::NAME,
+        let wish = Options {
+            worker: NAME,
             attributes,
             replaces: *replaces,
             is_early: *is_early,
+            ..Options::default()
         };
         put(bytes, syntax, &wish, &site.address(Path::new("a b/c.html")))
     }
@@ -603,7 +680,7 @@ mod tests {
             .into_iter()
             .flat_map(|is_early| (600..PRESCAN).map(move |pad| (is_early, pad)))
         {
-            let site = Site::new("/", product::NAME, false).expect("a path");
+            let site = Site::new("/", NAME, false).expect("a path");
             let wish = (Vec::new(), site, false, is_early);
             let pad = " ".repeat(pad);
             let page = format!("<!doctype html><head>{pad}<meta charset=utf-8><p>").into_bytes();
@@ -615,10 +692,7 @@ mod tests {
             let injected = after(run(&page, Syntax::Html, &wish), &page);
             let was_found = end(&page).is_some_and(|end| end <= PRESCAN);
             assert!(!was_found || end(&injected).is_some_and(|end| end <= PRESCAN));
-            assert_eq!(
-                after(take(&injected, Syntax::Html, product::NAME), &injected),
-                page
-            );
+            assert_eq!(after(take(&injected, Syntax::Html, NAME), &injected), page);
         }
     }
 
@@ -631,13 +705,13 @@ mod tests {
             syntax in syntax(),
             wish in wish(false),
         ) {
-            let original = after(take(&bytes, syntax, product::NAME), &bytes);
-            if scripts(&Document::read(&original, syntax), &[product::NAME]).next().is_some() {
+            let original = after(take(&bytes, syntax, NAME), &bytes);
+            if scripts(&Document::read(&original, syntax), &[NAME]).next().is_some() {
                 // A tag that is not ours stays, changed or not.
                 return Ok(());
             }
             let injected = after(run(&original, syntax, &wish), &original);
-            prop_assert_eq!(after(take(&injected, syntax, product::NAME), &injected), original);
+            prop_assert_eq!(after(take(&injected, syntax, NAME), &injected), original);
         }
 
         #[test]
@@ -663,14 +737,14 @@ mod tests {
             } else {
                 let bytes = after(outcome, &bytes);
                 let document = Document::read(&bytes, syntax);
-                prop_assert!(scripts(&document, &[product::NAME]).count() > 0);
+                prop_assert!(scripts(&document, &[NAME]).count() > 0);
             }
         }
 
         #[test]
         fn no_bytes_are_too_much(bytes in vec(any::<u8>(), 0..2000), syntax in syntax(), wish in wish(true)) {
             let once = after(run(&bytes, syntax, &wish), &bytes);
-            prop_assert_eq!(after(take(&once, syntax, product::NAME), &once), bytes);
+            prop_assert_eq!(after(take(&once, syntax, NAME), &once), bytes);
         }
     }
 }

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use url::Url;
+use url::{Position, Url};
 
 /// The address of a site whose host nobody knows. It never leaves the program.
-pub(super) const SITE: &str = "http://site.invalid";
+pub const SITE: &str = "http://site.invalid";
 
 /// A site: where it is served, and what its script is called.
 #[derive(Debug)]
-pub(crate) struct Site {
+pub struct Site {
     /// Its address; the path begins and ends with a slash.
     root: Url,
     worker: String,
@@ -21,7 +21,7 @@ impl Site {
     /// A site at this path, whose pages reach the script with this name by a relative address or not.
     ///
     /// Fails with what is wrong with the path.
-    pub(crate) fn new(base: &str, worker: &str, is_relative: bool) -> Result<Site, &'static str> {
+    pub fn new(base: &str, worker: &str, is_relative: bool) -> Result<Site, &'static str> {
         Ok(Site {
             root: root(base)?,
             worker: worker.to_owned(),
@@ -30,17 +30,17 @@ impl Site {
     }
 
     /// Whether its tags have relative addresses.
-    pub(crate) fn is_relative(&self) -> bool {
+    pub fn is_relative(&self) -> bool {
         self.is_relative
     }
 
     /// The path at which it is served.
-    pub(crate) fn base(&self) -> &str {
+    pub fn base(&self) -> &str {
         self.root.path()
     }
 
     /// How a page of the site reaches the script. The path is relative to the folder.
-    pub(crate) fn address(&self, page: &Path) -> Address {
+    pub fn address(&self, page: impl AsRef<Path>) -> Address {
         let below = |names: &mut dyn Iterator<Item = Cow<'_, str>>| {
             let mut url = self.root.clone();
             if let Ok(mut segments) = url.path_segments_mut() {
@@ -49,7 +49,7 @@ impl Site {
             url
         };
         Address {
-            page: below(&mut page.iter().map(|name| name.to_string_lossy())),
+            page: below(&mut page.as_ref().iter().map(|name| name.to_string_lossy())),
             worker: below(&mut std::iter::once(self.worker.as_str().into())),
             scope: (!self.is_relative).then(|| self.base().to_owned()),
         }
@@ -58,7 +58,7 @@ impl Site {
 
 /// How one page reaches the script.
 #[derive(Debug)]
-pub(crate) struct Address {
+pub struct Address {
     page: Url,
     worker: Url,
     /// The folder of the script, unless its address is relative.
@@ -67,7 +67,7 @@ pub(crate) struct Address {
 
 impl Address {
     /// The `src` of the tag in a page with this `<base href>`.
-    pub(crate) fn source(&self, base: Option<&str>) -> String {
+    pub fn source(&self, base: Option<&str>) -> String {
         let path = || self.worker.path().to_owned();
         if self.scope.is_some() {
             return path();
@@ -78,18 +78,30 @@ impl Address {
         from.make_relative(&self.worker).unwrap_or_else(path)
     }
 
+    /// How the page itself reaches a file of the site's folder, which may have a query, whatever its `<base>` says.
+    pub fn of(&self, file: &str) -> String {
+        let to = self
+            .worker
+            .join(file)
+            .unwrap_or_else(|_| self.worker.clone());
+        let relative = self.scope.is_none().then(|| self.page.make_relative(&to));
+        relative
+            .flatten()
+            .unwrap_or_else(|| to[Position::BeforePath..].to_owned())
+    }
+
     /// The `scope` of the tag: the base of the site, for every page the same, so that one
     /// registration serves all of them, and only the very first page of a visit loads twice. With the
     /// `./` of a single page, each folder would get a registration and a second load of its own.
     ///
     /// There is none beside a relative `src`: it would resolve against the page's address, and not as
     /// the `src` does against `<base>`. The default, the folder of the script, is the same place.
-    pub(crate) fn scope(&self) -> Option<&str> {
+    pub fn scope(&self) -> Option<&str> {
         self.scope.as_deref()
     }
 
     /// Whether an address in a page with this `<base href>` leads to the script.
-    pub(crate) fn is_reached(&self, source: &str, base: Option<&str>) -> bool {
+    pub fn is_reached(&self, source: &str, base: Option<&str>) -> bool {
         let base = self.document_base(base);
         base.join(source).is_ok_and(|url| {
             url.path() == self.worker.path()
@@ -98,12 +110,12 @@ impl Address {
     }
 
     /// Whether the page is the index of its folder.
-    pub(crate) fn is_index(&self) -> bool {
+    pub fn is_index(&self) -> bool {
         self.page.path().ends_with("/index.html")
     }
 
     /// Whether addresses in a page with this `<base href>` lead to a host of their own.
-    pub(crate) fn is_elsewhere(&self, base: Option<&str>) -> bool {
+    pub fn is_elsewhere(&self, base: Option<&str>) -> bool {
         self.document_base(base).origin() != self.page.origin()
     }
 
@@ -129,7 +141,7 @@ fn root(base: &str) -> Result<Url, &'static str> {
 }
 
 /// Checks a path as [`Site::new`] does. GitHub's `configure-pages` has an empty `base_path` for the root.
-pub(crate) fn parse_base(base: &str) -> Result<String, &'static str> {
+pub fn parse_base(base: &str) -> Result<String, &'static str> {
     let base = if base.is_empty() { "/" } else { base };
     root(base).map(|url| url.path().to_owned())
 }

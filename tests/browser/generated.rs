@@ -1,0 +1,224 @@
+//! Sites that real generators built with the plugins, on a plain static server below `/repo/` as GitHub Pages serves
+//! a project: every page is isolated, and stays so while a visitor moves on.
+
+use crate::engine::Engine;
+use crate::pyscript::kind;
+use crate::site::Reply;
+use crate::tab::{RECORDER, Tab};
+use serde_json::json;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+
+crate::cases![
+    generated_by_vite @ Chromium,
+    generated_by_astro @ Chromium,
+    generated_by_eleventy @ Chromium,
+    generated_by_docusaurus @ Chromium,
+    generated_by_vitepress,
+    generated_by_mkdocs,
+    generated_by_sphinx @ Chromium,
+    generated_by_jupyterlite,
+];
+
+/// Where a project's site is served.
+const BASE: &str = "/repo";
+
+/// Shares memory with a worker, which writes there.
+const SHARE: &str =
+    "const script = 'onmessage = ({ data }) => { new Int32Array(data)[0] = 42; postMessage(0); }';
+    const worker = new Worker(URL.createObjectURL(new Blob([script])));
+    const memory = new SharedArrayBuffer(4);
+    const answered = new Promise((done) => (worker.onmessage = done));
+    worker.postMessage(memory);
+    await answered;
+    return new Int32Array(memory)[0];";
+
+/// Where the sites are that were built.
+type Built = HashMap<String, Arc<OnceLock<PathBuf>>>;
+
+/// Builds a site, once for all lanes, and returns its folder.
+fn build(name: &str) -> PathBuf {
+    static BUILT: LazyLock<Mutex<Built>> = LazyLock::new(Mutex::default);
+    let slot = BUILT
+        .lock()
+        .unwrap()
+        .entry(name.into())
+        .or_default()
+        .clone();
+    let folder = slot.get_or_init(|| {
+        // One at a time: two would start from one packed package.
+        static ONE: Mutex<()> = Mutex::new(());
+        let _one = ONE.lock().unwrap();
+        let output = Command::new("node")
+            .args(["tests/generators/build.mjs", name])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{error}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        PathBuf::from(text.trim())
+    });
+    folder.clone()
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => found.extend(files(&path)),
+            false => found.push(path),
+        }
+    }
+    found
+}
+
+/// A page with what the rig has to hear before anything else; `None` where the page has no tag.
+fn recorded(html: &str) -> Option<String> {
+    let file = html.find("mini-coi.js\"")?;
+    let tag = html[..file].rfind("<script")?;
+    Some([&html[..tag], RECORDER, &html[tag..]].concat())
+}
+
+/// Lays out a site as static hosts do: a folder is its index, a name may lack its ending, and whatever is missing is the
+/// 404 page.
+fn lay_out(tab: &Tab, folder: &Path) {
+    let mut missing = None;
+    for file in files(folder) {
+        let name = file.strip_prefix(folder).unwrap().to_str().unwrap();
+        let path = format!("{BASE}/{name}");
+        let body = std::fs::read(&file).unwrap();
+        if !path.ends_with(".html") {
+            tab.site.put(&path, Reply::new(kind(&file), body));
+            continue;
+        }
+        let html = String::from_utf8(body).unwrap();
+        let Some(html) = recorded(&html) else {
+            panic!("{name} has no tag");
+        };
+        let page = Reply::html(html);
+        if name == "404.html" {
+            missing = Some(page.clone().status(404));
+        }
+        if let Some(index) = path.strip_suffix("index.html") {
+            tab.site.put(index, page.clone());
+        }
+        tab.site
+            .put(path.strip_suffix(".html").unwrap(), page.clone());
+        tab.site.put(&path, page);
+    }
+    if let Some(missing) = missing {
+        tab.site.put_missing(missing);
+    }
+}
+
+/// Visits the home page, a deep page and one that is not there, and goes on by a link without a load.
+async fn is_isolated_everywhere(tab: &Tab, name: &str, deep: &str, next: &str) {
+    lay_out(tab, &build(name));
+    let home = format!("{BASE}/");
+    tab.isolates(&home, 2).await;
+    assert_eq!(tab.run_async(SHARE).await, json!(42));
+    // The links of these sites are followed by their own scripts, if they have any.
+    tab.run("self.stayed = true").await;
+    tab.until(&format!("return document.querySelector({})", json!(next)))
+        .await;
+    tab.run(&format!("document.querySelector({}).click()", json!(next)))
+        .await;
+    tab.until(&format!("return location.pathname != {}", json!(home)))
+        .await;
+    let stayed = "return self.stayed && crossOriginIsolated";
+    assert_eq!(
+        tab.run(stayed).await,
+        json!(true),
+        "the page is still the first one"
+    );
+    tab.isolates(&format!("{BASE}{deep}"), 1).await;
+    let missing = format!("{BASE}/not/there");
+    tab.isolates(&missing, 1).await;
+    assert_eq!(tab.run_async(SHARE).await, json!(42));
+}
+
+async fn generated_by_vite(tab: &Tab) {
+    is_isolated_everywhere(tab, "vite", "/deep/page.html", "#next").await;
+}
+
+async fn generated_by_astro(tab: &Tab) {
+    is_isolated_everywhere(tab, "astro", "/deep/page/", "#next").await;
+}
+
+async fn generated_by_vitepress(tab: &Tab) {
+    is_isolated_everywhere(tab, "vitepress", "/deep/page.html", "main p a").await;
+}
+
+async fn generated_by_docusaurus(tab: &Tab) {
+    is_isolated_everywhere(tab, "docusaurus", "/deep/page/", "article p a").await;
+}
+
+/// The same where the pages have no router: a link loads the next one.
+async fn every_load_is_isolated(tab: &Tab, name: &str, link: &str, deep: &str) {
+    lay_out(tab, &build(name));
+    tab.isolates(&format!("{BASE}/"), 2).await;
+    assert_eq!(tab.run_async(SHARE).await, json!(42));
+    tab.leave_by(&format!("document.querySelector({}).click()", json!(link)))
+        .await;
+    let outcome = tab.outcome().await;
+    tab.assert_isolated(&outcome);
+    tab.isolates(&format!("{BASE}{deep}"), 1).await;
+}
+
+async fn generated_by_eleventy(tab: &Tab) {
+    every_load_is_isolated(tab, "eleventy", "a", "/deep/page/").await;
+    tab.isolates(&format!("{BASE}/not/there"), 1).await;
+}
+
+async fn generated_by_mkdocs(tab: &Tab) {
+    every_load_is_isolated(tab, "mkdocs", "article p a", "/deep/page/").await;
+    tab.isolates(&format!("{BASE}/not/there"), 1).await;
+}
+
+async fn generated_by_sphinx(tab: &Tab) {
+    every_load_is_isolated(tab, "sphinx", "article li a", "/deep/page.html").await;
+}
+
+/// Whether JupyterLite has done with its worker: there is one of its own version, or, in WebKit, none.
+const SETTLED: &str = "const registration = await navigator.serviceWorker.getRegistration();
+    const known = (url) => localStorage.getItem(url + '-version') != null;
+    if (!registration) return Object.keys(localStorage).some((key) => key.endsWith('-version'));
+    return registration.active?.state == 'activated' && known(registration.active.scriptURL);";
+
+/// JupyterLite's own worker, which unregisters all others, imports the file.
+async fn generated_by_jupyterlite(tab: &Tab) {
+    lay_out(tab, &build("jupyterlite"));
+    for app in ["lab", "repl"] {
+        for visit in 1..=4 {
+            let path = format!("{BASE}/{app}/index.html");
+            let loads = if (app, visit) == ("lab", 1) { 2 } else { 1 };
+            // Its scripts read the page's settings out of the page once more, with CORS.
+            let count = || {
+                let seen = tab.site.seen(&path);
+                let documents = seen
+                    .iter()
+                    .filter(|seen| seen.headers["sec-fetch-mode"] != "cors");
+                documents.count()
+            };
+            let before = count();
+            let outcome = tab.visit(&path).await;
+            assert!(outcome.isolated, "{app}, visit {visit}: {outcome:?}");
+            let counted = count() - before;
+            // WebKitGTK 2.50 may still find the registration that JupyterLite has just removed. Then JupyterLite makes no
+            // other, and the tag has to, on the next visit.
+            let is_again = tab.engine == Engine::WebKit && counted == 2;
+            assert!(
+                counted == loads || is_again,
+                "{app}, visit {visit}: {counted} loads"
+            );
+            assert_eq!(tab.run_async(SHARE).await, json!(42));
+            // JupyterLite unregisters every worker once, and then registers its own again.
+            tab.until_async(SETTLED).await;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// @ts-check
+/**
+ * Builds a site with the real generator and the plugin from its packed file:
+ *
+ *   node tests/generators/build.mjs NAME    into target/generators/NAME/site, and prints that folder
+ *
+ * The sources are in sites/NAME. A module that a site needs comes from the packages of the tests, or from those that
+ * `bash tests/tools.sh` installs for this folder only.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import { homedir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const OUT = join(ROOT, "target/generators");
+const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
+const HEAVY = join(TOOLS, "generators/node_modules");
+const PYTHON = join(TOOLS, "generators/python");
+/** Where the wheel is unpacked. */
+const PACKAGES = join(OUT, "python");
+
+/**
+ * A generator: where it is installed, what is run, and where it writes.
+ * @typedef {{ modules: string, build: string[], develop?: (port: number) => string[], out: string }} Generator
+ */
+
+/** @type {Record<string, Generator>} */
+export const GENERATORS = {
+  vite: { modules: join(ROOT, "node_modules"), build: ["vite", "build"], develop: (port) => ["vite", "--port", `${port}`, "--strictPort"], out: "dist" },
+  astro: { modules: join(ROOT, "node_modules"), build: ["astro", "build"], develop: (port) => ["astro", "dev", "--port", `${port}`], out: "dist" },
+  eleventy: { modules: join(ROOT, "node_modules"), build: ["eleventy"], develop: (port) => ["eleventy", "--serve", "--port", `${port}`], out: "_site" },
+  vitepress: {
+    modules: HEAVY,
+    build: ["vitepress", "build"],
+    develop: (port) => ["vitepress", "dev", "--port", `${port}`, "--strictPort"],
+    out: ".vitepress/dist",
+  },
+  docusaurus: {
+    modules: HEAVY,
+    build: ["docusaurus", "build"],
+    develop: (port) => ["docusaurus", "start", "--no-open", "--port", `${port}`],
+    out: "build",
+  },
+  mkdocs: {
+    modules: PYTHON,
+    build: ["mkdocs", "build", "--quiet", "--strict"],
+    develop: (port) => ["mkdocs", "serve", "--dev-addr", `localhost:${port}`],
+    out: "site",
+  },
+  sphinx: { modules: PYTHON, build: ["sphinx-build", "-q", "-W", ".", "_build"], out: "_build" },
+  jupyterlite: { modules: PYTHON, build: ["jupyter", "lite", "build", "--contents", "content", "--output-dir", "_output"], out: "_output" },
+};
+
+/** The environment of a generator: nothing is reported to its makers. @param {Generator} generator */
+const environment = ({ modules }) => ({
+  ...process.env,
+  PATH: [join(modules, modules == PYTHON ? "bin" : ".bin"), process.env.PATH].join(delimiter),
+  PYTHONPATH: PACKAGES,
+  ASTRO_TELEMETRY_DISABLED: "1",
+  DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
+  NO_COLOR: "1",
+  // Whatever is installed, the plugin that is tested is the packed one.
+  NODE_PATH: "",
+});
+
+/** Puts the packed packages where every site finds them. */
+export const pack = () => {
+  const wheels = join(ROOT, "target/release-files");
+  const env = { ...process.env, MATURIN_PROFILE: "dev", PATH: [join(PYTHON, "bin"), process.env.PATH].join(delimiter) };
+  execFileSync("node", ["packages/release.mjs", "program"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  rmSync(PACKAGES, { recursive: true, force: true });
+  const words = ["install", "--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--find-links", wheels, "--target", PACKAGES, "mini-coi-rs"];
+  execFileSync("pip", words, { env, stdio: ["ignore", "pipe", "pipe"] });
+
+  const modules = join(OUT, "node_modules");
+  rmSync(modules, { recursive: true, force: true });
+  mkdirSync(modules, { recursive: true });
+  const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", ROOT, "--json"], { cwd: modules, encoding: "utf8" }));
+  execFileSync("tar", ["-xzf", filename], { cwd: modules });
+  renameSync(join(modules, "package"), join(modules, "mini-coi-rs"));
+};
+
+/** Lays out the sources of a site. @param {string} name @param {string} [as] another name of the folder */
+export const layOut = (name, as = name) => {
+  const { modules } = GENERATORS[name];
+  if (!existsSync(modules)) throw new Error(`${modules} is missing. Install it: bash tests/tools.sh`);
+  const folder = join(OUT, as);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(import.meta.dirname, "sites", name), folder, { recursive: true });
+  if (modules == HEAVY) symlinkSync(HEAVY, join(folder, "node_modules"));
+  return folder;
+};
+
+/** Runs the generator in a folder, and returns where the site is. @param {string} name @param {string} folder */
+export const build = (name, folder) => {
+  const generator = GENERATORS[name];
+  const [program, ...words] = generator.build;
+  execFileSync(program, words, { cwd: folder, env: environment(generator), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  return join(folder, generator.out);
+};
+
+/** A port that nobody has. @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      server.close(() => done(port));
+    });
+  });
+
+/**
+ * Runs a generator's development server while a function asks it.
+ * @param {string} name @param {string} folder @param {(origin: string) => Promise<void>} use
+ */
+export const develop = async (name, folder, use) => {
+  const generator = GENERATORS[name];
+  const port = await freePort();
+  const [program, ...words] = generator.develop?.(port) ?? [];
+  const server = spawn(program, words, { cwd: folder, env: environment(generator), stdio: ["ignore", "pipe", "pipe"], detached: true });
+  let said = "";
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (said += text));
+  const ended = new Promise((done) => server.on("exit", done));
+  try {
+    const origin = `http://localhost:${port}`;
+    for (const start = Date.now(); ; ) {
+      const answer = await fetch(`${origin}/repo/`).catch(() => undefined);
+      if (answer?.ok) break;
+      if (server.exitCode != null || Date.now() - start > 120_000) throw new Error(`${name} does not answer: ${said}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    await use(origin);
+  } finally {
+    // The program may have started another one.
+    process.kill(-(/** @type {number} */ (server.pid)), "SIGKILL");
+    await ended;
+  }
+};
+
+if (process.argv[1] == fileURLToPath(import.meta.url)) {
+  const name = process.argv[2];
+  if (!GENERATORS[name]) {
+    console.error(`build.mjs: it takes one of these names: ${Object.keys(GENERATORS).join(", ")}`);
+    process.exit(2);
+  }
+  if (!existsSync(join(OUT, "node_modules/mini-coi-rs"))) pack();
+  console.log(build(name, layOut(name)));
+}

@@ -1,0 +1,171 @@
+// @ts-check
+/** What the plugins do in real generators: builds, builds again, mistakes, and development servers. */
+import assert from "node:assert/strict";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { before, suite, test } from "node:test";
+import { build, develop, layOut, pack } from "./build.mjs";
+
+/** User agents, and a header that the best mode of each has. */
+const BROWSERS = {
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36": [
+    "document-isolation-policy",
+    "isolate-and-credentialless",
+  ],
+  "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0": ["cross-origin-embedder-policy", "credentialless"],
+  "Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/27.0 Safari/605.1.15": ["cross-origin-embedder-policy", "require-corp"],
+};
+
+/** The tag of a site whose generator knows where it is served. */
+const TAG = '<script src="/repo/mini-coi.js" scope="/repo/"></script>';
+
+/** @typedef {[file: string, from: string, to: string]} Change of a source */
+
+/**
+ * What differs between the generators: a tag written by hand, the folder that is copied into the site as it is, and how
+ * the development server is asked to use the worker.
+ * @type {Record<string, { byHand?: Change, copied?: string, worker?: Change }>}
+ */
+const SITES = {
+  vite: {
+    byHand: ["index.html", "</title>", '</title><script src="/repo/mini-coi.js"></script>'],
+    copied: "public",
+    worker: ["vite.config.js", "miniCoi()", 'miniCoi({ dev: "worker" })'],
+  },
+  astro: {
+    byHand: ["src/layouts/Page.astro", "</title>", '</title><script is:inline src="/repo/mini-coi.js"></script>'],
+    copied: "public",
+    worker: ["astro.config.mjs", "miniCoi()", 'miniCoi({ dev: "worker" })'],
+  },
+  eleventy: {
+    byHand: ["_includes/page.njk", "</title>", '</title><script src="/repo/mini-coi.js"></script>'],
+    worker: ["eleventy.config.js", "(miniCoi)", '(miniCoi, { dev: "worker" })'],
+  },
+  vitepress: {
+    byHand: [".vitepress/config.js", 'base: "/repo/"', 'base: "/repo/", head: [["script", { src: "/repo/mini-coi.js" }]]'],
+    copied: "public",
+    worker: [".vitepress/config.js", "});", '}, { dev: "worker" });'],
+  },
+  docusaurus: {
+    byHand: ["docusaurus.config.js", "presets:", 'scripts: ["/repo/mini-coi.js"], presets:'],
+    copied: "static",
+    worker: ["docusaurus.config.js", '"mini-coi-rs/docusaurus"', '["mini-coi-rs/docusaurus", { dev: "worker" }]'],
+  },
+  mkdocs: {
+    byHand: ["mkdocs.yml", "plugins:", "extra_javascript: [mini-coi.js]\nplugins:"],
+    copied: "docs",
+    worker: ["mkdocs.yml", "[mini-coi]", "[mini-coi: { dev: worker }]"],
+  },
+  sphinx: { byHand: ["conf.py", "html_theme", 'html_js_files = ["https://you.example/mini-coi.js"]\nhtml_theme'], copied: "_extra" },
+  jupyterlite: {},
+};
+
+/** Every file of a folder with its bytes. @param {string} folder */
+const contents = (folder) => {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(entries.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(folder, path), readFileSync(path)]));
+};
+
+/** @param {string} folder @param {Change} change */
+const change = (folder, [file, from, to]) => {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  assert.ok(text.includes(from), `${file} has no ${from}`);
+  writeFileSync(path, text.replace(from, to));
+};
+
+/** The tags of a page. @param {Buffer | string} page */
+const tags = (page) => page.toString().match(/<script[^>]*mini-coi\.js[^>]*><\/script>/g) ?? [];
+
+/** The pages of a site, by their paths. @param {string} site */
+const pagesOf = (site) => [...contents(site)].filter(([path]) => path.endsWith(".html"));
+
+/** Runs a build that has to fail, and returns what it said. @param {string} name @param {string} folder */
+const failing = (name, folder) => {
+  try {
+    build(name, folder);
+  } catch (error) {
+    const { stdout, stderr } = /** @type {any} */ (error);
+    return `${stdout}${stderr}`;
+  }
+  return assert.fail("the build succeeds");
+};
+
+before(pack);
+
+for (const [name, { byHand, copied, worker }] of Object.entries(SITES))
+  suite(name, () => {
+    test("each page has the tag once, the file is beside them, and a second build changes nothing", () => {
+      const folder = layOut(name, `${name}-twice`);
+      const site = build(name, folder);
+      const pages = pagesOf(site);
+      assert.ok(pages.length >= 3, `${pages.map(([path]) => path)}`);
+      for (const [path, page] of pages) {
+        const up = "../".repeat(path.split("/").length - 1);
+        const own =
+          name == "sphinx"
+            ? `<script src="${up}mini-coi.js"></script>`
+            : `<script src="${up}mini-coi.js" data-worker="${up}service-worker.js?enableCache=false"></script>`;
+        assert.deepEqual(tags(page), [worker ? TAG : own], path);
+      }
+      assert.deepEqual(readFileSync(join(site, "mini-coi.js")), readFileSync(join(import.meta.dirname, "../../dist/mini-coi.js")));
+      build(name, folder);
+      assert.deepEqual(
+        pagesOf(site).map(([path, page]) => [path, tags(page)]),
+        pages.map(([path, page]) => [path, tags(page)]),
+      );
+    });
+
+    if (byHand)
+      test("a tag that was also written by hand is an error that says so", () => {
+        const folder = layOut(name, `${name}-by-hand`);
+        change(folder, byHand);
+        assert.match(failing(name, folder), /error\[tag-twice\]: A page has a tag that was written by hand: `\S+\.html`/);
+      });
+
+    if (copied)
+      test("a file that is also copied by hand is an error that says so", () => {
+        const folder = layOut(name, `${name}-copied`);
+        mkdirSync(join(folder, copied), { recursive: true });
+        writeFileSync(join(folder, copied, "mini-coi.js"), "/*! mini-coi 0.9.0 | MIT */");
+        if (name == "sphinx") change(folder, ["conf.py", "html_theme", `html_extra_path = ["${copied}"]\nhtml_theme`]);
+        assert.match(failing(name, folder), /error\[file-twice\]: \S+ is a second copy/);
+      });
+
+    if (!worker) return;
+    test("the development server sends each browser the headers of its best mode", async () => {
+      await develop(name, layOut(name, `${name}-dev`), async (origin) => {
+        for (const [agent, [header, value]] of Object.entries(BROWSERS)) {
+          const answer = await fetch(`${origin}/repo/`, { headers: { "User-Agent": agent } });
+          assert.equal(answer.headers.get(header), value, agent);
+          assert.deepEqual(tags(await answer.text()), [], "a server with headers needs no tag");
+        }
+      });
+    });
+
+    test("the development server isolates by the worker if that is asked for", async () => {
+      const folder = layOut(name, `${name}-dev-worker`);
+      change(folder, worker);
+      await develop(name, folder, async (origin) => {
+        const page = await fetch(`${origin}/repo/`, { headers: { Accept: "text/html" } });
+        assert.deepEqual(tags(await page.text()), [TAG]);
+        assert.equal(page.headers.get("document-isolation-policy"), null);
+        const file = await fetch(`${origin}/repo/mini-coi.js`);
+        assert.match(`${file.headers.get("content-type")}`, /javascript/);
+        assert.match(await file.text(), /^\/\*! mini-coi /);
+      });
+    });
+  });
+
+suite("vite-plugin-pwa", () => {
+  test("its worker imports the file, and the tag names it", () => {
+    const folder = layOut("vite", "vite-pwa");
+    change(folder, ["vite.config.js", "plugins: [miniCoi()]", "plugins: [miniCoi(), VitePWA({ manifest: false })]"]);
+    change(folder, ["vite.config.js", "import { defineConfig }", 'import { VitePWA } from "vite-plugin-pwa";\nimport { defineConfig }']);
+    const site = contents(build("vite", folder));
+    for (const [path, page] of site) if (path.endsWith(".html")) assert.deepEqual(tags(page), [TAG.replace("></", ' data-worker="/repo/sw.js"></')], path);
+    const source = `${site.get("sw.js")}`;
+    assert.ok(source.startsWith('importScripts("mini-coi.js");\n'), source.slice(0, 100));
+    assert.ok(source.includes('url:"mini-coi.js"'), "the file is precached");
+  });
+});

@@ -1,0 +1,3 @@
+project = "Sphinx"
+html_theme = "furo"
+extensions = ["mini_coi.sphinx"]
