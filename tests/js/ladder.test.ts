@@ -1,7 +1,8 @@
 /** The browser's place in the policy, by the user agents of real browsers. */
-import { equal } from "node:assert/strict";
+import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
 import { CREDENTIALLESS, DIP, ENGINES, MODES, REQUIRE_CORP } from "built/policy.js";
+import { headers } from "mini-coi-rs/inject";
 import { setGlobals } from "./browser.js";
 
 const CHROMIUM = 0;
@@ -57,6 +58,8 @@ const BROWSERS: [name: string, engine: number, best: number, userAgent: string][
 
 for (const [name, engine, best, userAgent] of BROWSERS)
   test(`${name} is ${ENGINES[engine] || "neither Chrome nor Firefox"} and begins at ${MODES[best]}`, async () => {
+    // A development server chooses by the same policy, compiled.
+    deepEqual(headers(userAgent), headers("", MODES[best]));
     const ladder = await inBrowser(userAgent);
     equal(ladder.engine(), engine);
     equal(ladder.best(), best);

@@ -1,0 +1,5 @@
+SITENAME = "Pelican"
+SITEURL = "/repo"
+PATH = "content"
+TIMEZONE = "UTC"
+DEFAULT_LANG = "en"
