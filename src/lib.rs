@@ -1,9 +1,9 @@
 //! Cross-origin isolation for pages whose server cannot send headers.
 //!
-//! The crate is built twice. For `wasm32` it is the brain of the service worker in
-//! `dist/mini-coi.js`; natively it carries the command line (feature `cli`, the default), is what the tests
-//! ask, and has the headers for a Rust server (feature `tower`) as `IsolationLayer`. All share [`policy`], the one place that decides
-//! about requests, responses, modes and engines.
+//! For `wasm32` the crate is the brain of the service worker in `dist/mini-coi.js`. Natively it carries the command
+//! line (feature `cli`, the default), is what the tests ask, and has the headers for a Rust server (feature `tower`)
+//! as `IsolationLayer`, and for both the function that puts the tag into a page (feature `tag`). All share [`policy`],
+//! the one place that decides about requests, responses, modes and engines.
 
 #[cfg(all(target_arch = "wasm32", feature = "debug"))]
 pub mod debug;

@@ -18,6 +18,7 @@ crate::cases![
     generated_by_vitepress,
     generated_by_mkdocs,
     generated_by_sphinx @ Chromium,
+    generated_by_webpack @ Chromium,
     generated_by_hugo @ Chromium,
     generated_by_jekyll @ Chromium,
     generated_by_hexo @ Chromium,
@@ -191,6 +192,11 @@ async fn generated_by_mkdocs(tab: &Tab) {
 
 async fn generated_by_sphinx(tab: &Tab) {
     every_load_is_isolated(tab, "sphinx", "article li a", "/deep/page.html").await;
+}
+
+async fn generated_by_webpack(tab: &Tab) {
+    every_load_is_isolated(tab, "webpack", "a", "/deep/page.html").await;
+    tab.isolates(&format!("{BASE}/not/there"), 1).await;
 }
 
 async fn generated_by_hugo(tab: &Tab) {

@@ -35,6 +35,7 @@ export const GENERATORS = {
   vite: { modules: join(ROOT, "node_modules"), build: ["vite", "build"], develop: (port) => ["vite", "--port", `${port}`, "--strictPort"], out: "dist" },
   astro: { modules: join(ROOT, "node_modules"), build: ["astro", "build"], develop: (port) => ["astro", "dev", "--port", `${port}`], out: "dist" },
   eleventy: { modules: join(ROOT, "node_modules"), build: ["eleventy"], develop: (port) => ["eleventy", "--serve", "--port", `${port}`], out: "_site" },
+  webpack: { modules: HEAVY, build: ["webpack-cli", "build"], develop: (port) => ["webpack-cli", "serve", "--port", `${port}`], out: "dist" },
   vitepress: {
     modules: HEAVY,
     build: ["vitepress", "build"],
@@ -83,7 +84,12 @@ export const GENERATORS = {
 /** The environment of a generator: nothing is reported to its makers. @param {Generator} generator */
 const environment = ({ modules }) => ({
   ...process.env,
-  PATH: [join(modules, modules == HEAVY || modules == join(ROOT, "node_modules") ? ".bin" : "bin"), join(PACKAGES, "bin"), process.env.PATH].join(delimiter),
+  PATH: [
+    join(modules, modules == HEAVY || modules == join(ROOT, "node_modules") ? ".bin" : "bin"),
+    join(PACKAGES, "bin"),
+    join(ROOT, "node_modules/.bin"),
+    process.env.PATH,
+  ].join(delimiter),
   PYTHONPATH: PACKAGES,
   ASTRO_TELEMETRY_DISABLED: "1",
   DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
@@ -167,7 +173,7 @@ export const develop = async (name, folder, use) => {
     await use(origin);
   } finally {
     // The program may have started another one.
-    process.kill(-(/** @type {number} */ (server.pid)), "SIGKILL");
+    if (server.exitCode == null) process.kill(-(/** @type {number} */ (server.pid)), "SIGKILL");
     await ended;
   }
 };

@@ -41,13 +41,17 @@ const SITES = {
     byHand: ["_includes/page.njk", "</title>", '</title><script src="/repo/mini-coi.js"></script>'],
     worker: ["eleventy.config.js", "(miniCoi)", '(miniCoi, { dev: "worker" })'],
   },
+  webpack: {
+    byHand: ["webpack.config.js", "{ filename }", "{ filename, templateContent: '<title></title><script src=/repo/mini-coi.js></script>' }"],
+    worker: ["webpack.config.js", "new MiniCoi()", 'new MiniCoi({ dev: "worker" })'],
+  },
   vitepress: {
     byHand: [".vitepress/config.js", 'base: "/repo/"', 'base: "/repo/", head: [["script", { src: "/repo/mini-coi.js" }]]'],
     copied: "public",
     worker: [".vitepress/config.js", "});", '}, { dev: "worker" });'],
   },
+  // A build takes half a minute, so one mistake has to do: both are found by what all plugins share.
   docusaurus: {
-    byHand: ["docusaurus.config.js", "presets:", 'scripts: ["/repo/mini-coi.js"], presets:'],
     copied: "static",
     worker: ["docusaurus.config.js", '"mini-coi-rs/docusaurus"', '["mini-coi-rs/docusaurus", { dev: "worker" }]'],
   },

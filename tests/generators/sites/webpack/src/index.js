@@ -1,0 +1,1 @@
+document.body.insertAdjacentHTML("beforeend", `<a href="/repo/deep/page.html">Next</a>`);
