@@ -72,7 +72,7 @@ step_dist() {
 # The JavaScript has the types that its comments claim. It needs what the build leaves in target/.
 step_types() {
   tsc --noEmit
-  tsc --project packages/npm
+  tsc --project packages
 }
 
 # The pure JavaScript: by tables, and every path of a visit.

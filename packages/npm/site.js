@@ -81,12 +81,13 @@ export const isolateFolder = async (folder, base, options = {}, ownWorker) => {
   if (there != file) await writeAtomically(join(folder, NAME), file);
 
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const pages = entries.filter((entry) => entry.isFile() && /\.(x?html?|xht)$/i.test(entry.name));
-  for (const entry of pages) {
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    const result = tagged(bytes, relative(folder, path).split(sep).join("/"), pathOf(base), options, ownWorker);
-    if (result.bytes != bytes) await writeAtomically(path, result.bytes);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  // As in `mini-coi inject`, what is hidden or installed is none of the site.
+  const pages = files.filter((path) => /\.(html?|xhtml|xht)$/i.test(path) && !path.split(sep).some((name) => /^(\..*|node_modules)$/.test(name)));
+  for (const path of pages) {
+    const bytes = await readFile(join(folder, path));
+    const result = tagged(bytes, path.split(sep).join("/"), pathOf(base), options, ownWorker);
+    if (result.bytes != bytes) await writeAtomically(join(folder, path), result.bytes);
   }
   return pages.length;
 };

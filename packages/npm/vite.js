@@ -29,7 +29,9 @@ export default function miniCoi(options = {}) {
     closeBundle: {
       sequential: true,
       order: "post",
-      handler: () => adoptWorker(config),
+      async handler() {
+        if (config.command == "build") await adoptWorker(config);
+      },
     },
   };
 }

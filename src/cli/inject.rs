@@ -62,8 +62,8 @@ pub(crate) struct Arguments {
 
     /// Put an inline script before the tag that begins the registration at once
     ///
-    /// A first visit is isolated one round trip earlier, but may fetch small files twice. Where a policy forbids
-    /// inline scripts, the tag does its work alone.
+    /// A first visit is isolated one round trip earlier, but may fetch small files twice, and on a narrow link its
+    /// worker may have to wait for pictures. Where a policy forbids inline scripts, the tag does its work alone.
     #[arg(long)]
     early: bool,
 
