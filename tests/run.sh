@@ -33,8 +33,10 @@ step_fmt() {
   cargo fmt --check
 }
 
-# The JavaScript is formatted, and has none of the mistakes that a linter knows.
+# The JavaScript and the Python are formatted, and have none of the mistakes that a linter knows.
 step_lint() {
+  "$tools/generators/python/bin/ruff" check --quiet
+  "$tools/generators/python/bin/ruff" format --check --quiet
   # It colours its output everywhere, which makes a file of it unreadable.
   local colors=()
   if [[ ! -t 1 ]]; then colors=(--colors=off); fi

@@ -1,6 +1,7 @@
 """`python -m mini_coi`: the program, or Python's own server with the headers where there is none."""
 
 import argparse
+import contextlib
 import functools
 import http.server
 import os
@@ -17,7 +18,7 @@ def main():
     if binary is None:
         return alone(words)
     if os.name == "nt":
-        return sys.exit(subprocess.run([binary, *words]).returncode)
+        return sys.exit(subprocess.run([binary, *words], check=False).returncode)
     os.execv(binary, [binary, *words])
 
 
@@ -41,10 +42,8 @@ def alone(words):
     handler = functools.partial(SimpleHTTPRequestHandler, directory=arguments.folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", arguments.port), handler) as server:
         print(f"http://localhost:{server.server_port}/", flush=True)
-        try:
+        with contextlib.suppress(KeyboardInterrupt):
             server.serve_forever()
-        except KeyboardInterrupt:
-            pass
 
 
 if __name__ == "__main__":

@@ -38,7 +38,12 @@ class Plugin(BasePlugin[Options]):
         options = self.config
         try:
             isolate_folder(
-                config.site_dir, path, mode=options.mode, exclude=options.exclude, attributes=options.attributes, early=options.early
+                config.site_dir,
+                path,
+                mode=options.mode,
+                exclude=options.exclude,
+                attributes=options.attributes,
+                early=options.early,
             )
         except Failure as failure:
             raise PluginError(str(failure)) from failure
