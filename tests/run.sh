@@ -132,7 +132,7 @@ step_worker() {
   mkdir -p "$home"
   local -x WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/webdriver.json
   local test=(wasm-pack --log-level warn test --headless --mode no-install)
-  local what=(-- --locked --features debug --test worker)
+  local what=(-- --locked --no-default-features --features debug --test worker)
   "${test[@]}" --chrome --chromedriver "$(command -v chromedriver)" "${what[@]}"
   HOME=$home CARGO_HOME=$cargo RUSTUP_HOME=$rustup \
     "${test[@]}" --firefox --geckodriver "$(command -v geckodriver)" "${what[@]}"
