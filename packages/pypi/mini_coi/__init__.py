@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sysconfig
+from importlib import metadata
 
 HERE = pathlib.Path(__file__).parent
 
@@ -53,23 +54,17 @@ def _honoured_by(user_agent):
 
 
 def program():
-    """The path of the program `mini-coi`, or None: what MINI_COI_BINARY names, what was installed with this
-    package, or what PATH has. A script of Python's own does not count.
-    """
+    """The path of the program `mini-coi`, or None: what MINI_COI_BINARY names, or what was installed with this package."""
     named = os.environ.get("MINI_COI_BINARY")
     if named:
         return named
+    scripts = metadata.distribution("mini-coi-rs").entry_points
+    if any(script.group == "console_scripts" and script.name == "mini-coi" for script in scripts):
+        # In the wheel without the program that command is Python's, which would call itself.
+        return None
     name = "mini-coi" + (sysconfig.get_config_var("EXE") or "")
     places = [os.path.join(sysconfig.get_path("scripts"), name), str(HERE.parent / "bin" / name), shutil.which(name)]
-    return next((place for place in places if place and _is_program(place)), None)
-
-
-def _is_program(path):
-    try:
-        with open(path, "rb") as file:
-            return file.read(2) not in (b"", b"#!")
-    except OSError:
-        return False
+    return next((place for place in places if place and os.path.isfile(place)), None)
 
 
 def isolate_folder(folder, base=None, *, mode=None, exclude=(), attributes=None, early=False, own_worker=None):
