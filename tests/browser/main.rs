@@ -199,9 +199,9 @@ fn too_old(engine: Engine, version: Option<&str>, case: &Case) -> Option<&'stati
 fn main() {
     let mut arguments = Arguments::from_args();
     let lanes: Vec<Lane> = Lane::all().collect();
-    // More threads than lanes, since one whose browser is busy waits for it: with one for each lane,
-    // all of them would soon wait for the slowest browser, while the others do nothing.
-    arguments.test_threads = arguments.test_threads.or(Some(4 * lanes.len()));
+    // Many more threads than lanes, since one whose browser is busy waits for it: with few, all of them would soon
+    // wait for the slowest browser, or for one whose driver hangs, while the others do nothing.
+    arguments.test_threads = arguments.test_threads.or(Some(32 * lanes.len()));
 
     let pool = lanes.iter().map(|lane| (*lane, Mutex::default()));
     let pool = Arc::new(Pool(pool.collect()));
