@@ -58,7 +58,7 @@ export const GENERATORS = {
   jupyterlite: { modules: PYTHON, build: ["jupyter", "lite", "build", "--contents", "content", "--output-dir", "_output"], out: "_output" },
   parcel: {
     modules: HEAVY,
-    build: ["parcel", "build", "index.html", "deep/page.html", "--public-url", "/repo/"],
+    build: ["parcel", "build", "index.html", "deep/page.html", "--public-url", "/repo/", "--cache-dir", ".cache"],
     out: "dist",
     recipe: "mini-coi inject dist --base /repo/",
   },

@@ -1,9 +1,10 @@
 // @ts-check
 /** What the plugins do in real generators: builds, builds again, mistakes, and development servers. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { before, suite, test } from "node:test";
+import { after, before, suite, test } from "node:test";
 import { build, develop, GENERATORS, layOut, pack, runRecipe } from "./build.mjs";
 
 /** User agents, and a header that the best mode of each has. */
@@ -95,7 +96,12 @@ const failing = (name, folder) => {
   return assert.fail("the build succeeds");
 };
 
+/** What the clone has that is not committed. */
+const changes = () => execFileSync("git", ["status", "--porcelain"], { cwd: import.meta.dirname, encoding: "utf8" });
+const unchanged = changes();
+
 before(pack);
+after(() => assert.equal(changes(), unchanged, "a generator left a file in the clone"));
 
 for (const [name, { byHand, copied, worker }] of Object.entries(SITES))
   suite(name, () => {
