@@ -55,10 +55,17 @@ const checkVersions = () => {
 /** Finishes a wheel. @param {"program" | "any"} kind @param {string} wheel */
 const finish = (kind, wheel) => run("python3", [join(ROOT, "packages/wheel.py"), kind, wheel, OUT]);
 
-/** How maturin compiles for a target. On Linux the program is static, so one wheel fits every distribution. @param {string} [target] */
+/**
+ * How maturin compiles for a target: with Zig, where the machine may have no compiler for it. On Linux the program is
+ * static, so one wheel fits every distribution.
+ * @param {string} [target]
+ */
 const optionsFor = (target) => {
   if (!target) return ["--compatibility", "linux"];
-  return ["--target", target, ...(target.endsWith("-linux-musl") ? ["--zig", "--compatibility", "manylinux2014", "musllinux_1_1"] : [])];
+  const options = ["--target", target];
+  if (/-(linux-musl|windows-gnu)$/.test(target)) options.push("--zig");
+  if (target.endsWith("-linux-musl")) options.push("--compatibility", "manylinux2014", "musllinux_1_1");
+  return options;
 };
 
 /** The wheel with the program, and a bill of what it is made of. @param {string} [target] */
@@ -77,11 +84,14 @@ const makeWheel = (target) => {
 /** The wheels with a program, each with its platform. */
 const wheels = () => {
   const named = readdirSync(OUT).filter((name) => name.endsWith(".whl") && !name.endsWith("-any.whl"));
-  return named.map((name) => {
+  const made = named.map((name) => {
     const platform = PLATFORMS.find(([pattern]) => pattern.test(name));
     if (!platform) throw new Error(`${name} is for no platform that is known`);
     return { wheel: join(OUT, name), os: platform[1], cpu: platform[2] };
   });
+  const twice = made.find(({ os, cpu }, at) => made.findIndex((other) => other.os == os && other.cpu == cpu) != at);
+  if (twice) throw new Error(`${OUT} has a second wheel for ${twice.os} on ${twice.cpu}: ${basename(twice.wheel)}. Delete one of them.`);
+  return made;
 };
 
 /** Packs a folder for npm. @param {string} folder */

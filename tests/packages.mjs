@@ -95,7 +95,7 @@ suite("npm", () => {
   });
 
   test("every plugin can be imported without its tool", () => {
-    const names = ["vite", "astro", "vitepress", "docusaurus", "eleventy", "webpack", "inject"].map((name) => `import "mini-coi-rs/${name}";`);
+    const names = ["vite", "astro", "vitepress", "docusaurus", "eleventy", "webpack", "rsbuild", "inject"].map((name) => `import "mini-coi-rs/${name}";`);
     run(alone, "node", ["--input-type=module", "--eval", names.join("")]);
   });
 

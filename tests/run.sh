@@ -5,12 +5,13 @@
 #   bash tests/run.sh                all of them
 #   bash tests/run.sh fmt clippy     only these, in this order
 #   bash tests/run.sh older          what no whole run has: the browser step in the older pair of browsers
+#   bash tests/run.sh platforms      nor this: the program of every platform that can be built and run here
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 STEPS=(tools fmt lint workflows clippy docs dist types units native packages generators cross servers worker browser bench reproducible)
 # Steps that run only by name.
-EXTRA=(older)
+EXTRA=(older platforms)
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 export PATH="$tools/bin:$PWD/node_modules/.bin:$PATH"
@@ -150,6 +151,25 @@ step_older() {
   # Debian's start script would look for Chromium where it is installed, so its program comes first.
   local PATH="$tools/older/usr/lib/chromium:$tools/older/usr/bin:$PATH"
   cargo test --locked --test browser -- --skip webkit:: --skip webkit-routes:: --skip chromium131:: --skip generated
+}
+
+# The programs of other platforms, made as a release makes them, and each run: in an emulator, or in Wine.
+step_platforms() {
+  bash tests/tools.sh platforms
+  local PATH="$tools/generators/python/bin:$PATH" target
+  rm -rf target/release-files
+  for target in $(sed -nE 's/^PLATFORMS=\((.*)\)/\1/p' tests/tools.sh); do
+    MATURIN_PROFILE=dev node packages/release.mjs program "$target"
+  done
+  node packages/release.mjs pack
+  # Wine 8 of Debian 12 lacks this library of Windows, from which Rust takes the seed of its hashes.
+  python -m ziglang cc -target x86_64-windows-gnu -shared -o target/bcryptprimitives.dll -x c - <<'END'
+__declspec(dllexport) int ProcessPrng(unsigned char *data, unsigned long long size) {
+  while (size--) data[size] = (unsigned char)size;
+  return 1;
+}
+END
+  node --test --test-reporter=spec tests/platforms.mjs
 }
 
 # The benchmark runs, and deciding allocates nothing. What it measures proves nothing here.

@@ -4,6 +4,7 @@
 #   bash tests/tools.sh build    what building dist/ needs
 #   bash tests/tools.sh          what the tests need as well: browsers, their drivers, web servers
 #   bash tests/tools.sh older    all this, and the older pair of browsers, which is not installed
+#   bash tests/tools.sh platforms    all this, and what builds and runs the programs of other platforms
 #
 # The tools compiled from crates go to $MINI_COI_TOOLS, and so does what is only unpacked. That folder
 # is outside the clone, so that the next clone finds them there.
@@ -22,6 +23,8 @@ NODE=20.19
 TARGET=wasm32-unknown-unknown
 # Where the command line must compile, besides here. The step `cross` of tests/run.sh reads this line.
 CROSS=(x86_64-pc-windows-gnu aarch64-apple-darwin)
+# The platforms whose programs can be built and run here. The step `platforms` reads this line.
+PLATFORMS=(x86_64-unknown-linux-musl aarch64-unknown-linux-musl x86_64-pc-windows-gnu)
 
 tools=${MINI_COI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/mini-coi/tools}
 export PATH="$tools/bin:$PATH:/usr/sbin"
@@ -116,6 +119,13 @@ PROGRAMS=(
   zsh zsh
   fish fish
   jekyll jekyll
+)
+
+# More of them, for the programs of other platforms.
+EMULATORS=(
+  qemu-aarch64-static qemu-user-static
+  wine wine
+  readelf binutils
 )
 
 # The packages whose commands are missing, one on each line.
@@ -375,13 +385,20 @@ $(unlinked "$folder.new")"
   has_older "$folder" || missing "the browsers in $folder do not run"
 }
 
+platforms() {
+  local name
+  for name in "${PLATFORMS[@]}"; do target "$name"; done
+  PROGRAMS+=("${EMULATORS[@]}")
+  programs
+}
+
 case "${1:-all}" in
   build) rust && crates && packages ;;
-  all | older)
+  all | older | platforms)
     rust && crates && packages && crate geckodriver geckodriver "$GECKODRIVER" --locked && programs && servers && python && generators && targets &&
       chromium_131
-    [[ ${1:-all} == all ]] || older
+    [[ ${1:-all} == all ]] || "$1"
     ;;
-  *) missing "unknown argument: $1 (it takes none, or: build, or: older)" ;;
+  *) missing "unknown argument: $1 (it takes none, or: build, older, platforms)" ;;
 esac
 echo "tools: all there"

@@ -244,6 +244,7 @@ async fn generated_by_parcel(tab: &Tab) {
 
 async fn generated_by_rsbuild(tab: &Tab) {
     every_load_is_isolated(tab, "rsbuild", "a", "/deep/page.html").await;
+    tab.isolates(&format!("{BASE}/not/there"), 1).await;
 }
 
 async fn generated_by_mdbook(tab: &Tab) {

@@ -38,6 +38,7 @@ export const GENERATORS = {
   astro: { modules: join(ROOT, "node_modules"), build: ["astro", "build"], develop: (port) => ["astro", "dev", "--port", `${port}`], out: "dist" },
   eleventy: { modules: join(ROOT, "node_modules"), build: ["eleventy"], develop: (port) => ["eleventy", "--serve", "--port", `${port}`], out: "_site" },
   webpack: { modules: HEAVY, build: ["webpack-cli", "build"], develop: (port) => ["webpack-cli", "serve", "--port", `${port}`], out: "dist" },
+  rsbuild: { modules: HEAVY, build: ["rsbuild", "build"], develop: (port) => ["rsbuild", "dev", "--port", `${port}`], out: "dist" },
   vitepress: {
     modules: HEAVY,
     build: ["vitepress", "build"],
@@ -64,7 +65,6 @@ export const GENERATORS = {
     out: "dist",
     recipe: "mini-coi inject dist --base /repo/",
   },
-  rsbuild: { modules: HEAVY, build: ["rsbuild", "build"], out: "dist", recipe: "mini-coi inject dist --base /repo/" },
   next: { modules: FRAMEWORKS, build: ["next", "build"], out: "out", recipe: "mini-coi inject out --base /repo/" },
   nuxt: { modules: FRAMEWORKS, build: ["nuxt", "generate"], out: ".output/public", recipe: "mini-coi inject .output/public --base /repo/" },
   sveltekit: { modules: FRAMEWORKS, build: ["vite", "build"], out: "build", recipe: "mini-coi inject build --base /repo/" },

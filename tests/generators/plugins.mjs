@@ -46,6 +46,11 @@ const SITES = {
     byHand: ["webpack.config.js", "{ filename }", "{ filename, templateContent: '<title></title><script src=/repo/mini-coi.js></script>' }"],
     worker: ["webpack.config.js", "new MiniCoi()", 'new MiniCoi({ dev: "worker" })'],
   },
+  rsbuild: {
+    byHand: ["rsbuild.config.mjs", "plugins:", 'html: { tags: [{ tag: "script", attrs: { src: "/repo/mini-coi.js" } }] },\n  plugins:'],
+    copied: "public",
+    worker: ["rsbuild.config.mjs", "miniCoi()", 'miniCoi({ dev: "worker" })'],
+  },
   vitepress: {
     byHand: [".vitepress/config.js", 'base: "/repo/"', 'base: "/repo/", head: [["script", { src: "/repo/mini-coi.js" }]]'],
     copied: "public",

@@ -1,4 +1,7 @@
+import miniCoi from "mini-coi-rs/rsbuild";
+
 export default {
-  source: { entry: { index: "./src/index.js", "deep/page": "./src/index.js" } },
-  output: { assetPrefix: "/repo/" },
+  source: { entry: { index: "./src/index.js", "deep/page": "./src/index.js", 404: "./src/index.js" } },
+  server: { base: "/repo/" },
+  plugins: [miniCoi()],
 };

@@ -1,0 +1,82 @@
+// @ts-check
+/**
+ * The program of each platform that this machine can build, out of its wheel, does its main job: by itself, in an
+ * emulator, or in Wine. The step `platforms` of tests/run.sh has made the wheels.
+ */
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { after, before, suite, test } from "node:test";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const FILES = join(ROOT, "target/release-files");
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const PAGE = "<!doctype html><html><head><title>x</title></head></html>";
+const TAGGED = PAGE.replace("<head>", '<head><script src="/repo/mini-coi.js" scope="/repo/"></script>');
+
+const place = mkdtempSync(join(tmpdir(), "mini-coi-"));
+after(() => rmSync(place, { recursive: true }));
+
+/** The wheels, by a part of their names, and what runs their programs. @type {Record<string, string[]>} */
+const PLATFORMS = { musllinux_1_1_x86_64: [], musllinux_1_1_aarch64: ["qemu-aarch64-static"], win_amd64: ["wine"] };
+/** Wine says only what went wrong, and keeps to this folder. */
+const env = { ...process.env, WINEDEBUG: "-all", WINEPREFIX: join(place, "wine") };
+
+for (const [platform, runner] of Object.entries(PLATFORMS))
+  suite(platform, () => {
+    const isWindows = platform.startsWith("win");
+    const folder = join(place, platform);
+    const scripts = join(folder, `mini_coi_rs-${version}.data/scripts`);
+    const program = join(scripts, isWindows ? "mini-coi.exe" : "mini-coi");
+    const [command, ...first] = [...runner, program];
+    /** @param {string[]} words */
+    const run = (...words) =>
+      execFileSync(command, [...first, ...words], { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).replaceAll("\r\n", "\n");
+
+    before(() => {
+      const name = readdirSync(FILES).find((name) => name.endsWith(`${platform}.whl`));
+      assert.ok(name, `${FILES} has no wheel for ${platform}`);
+      execFileSync("python3", ["-m", "zipfile", "-e", join(FILES, name), folder]);
+      chmodSync(program, 0o755);
+      if (isWindows) copyFileSync(join(ROOT, "target/bcryptprimitives.dll"), join(scripts, "bcryptprimitives.dll"));
+      mkdirSync(join(folder, "site"));
+      writeFileSync(join(folder, "site/index.html"), PAGE);
+    });
+
+    test("it tells its version", () => assert.match(run("--version"), new RegExp(`^mini-coi ${version.replaceAll(".", "\\.")}\n`)));
+
+    if (!isWindows)
+      test("it needs no library, so that it runs on every distribution", () => {
+        const header = execFileSync("readelf", ["--program-headers", program], { encoding: "utf8" });
+        assert.doesNotMatch(header, /INTERP/);
+      });
+
+    test("it serves a folder with the headers", async () => {
+      const server = spawn(command, [...first, "site", "--port", "0"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+      const ended = once(server, "exit");
+      for (const stream of [server.stdout, server.stderr])
+        createInterface(stream).on("line", (line) => {
+          const address = /http:\/\/localhost:\d+/.exec(line);
+          if (address) server.emit("address", address[0]);
+        });
+      try {
+        const [address] = await Promise.race([once(server, "address"), ended.then(([code]) => assert.fail(`the server ended with ${code}`))]);
+        const answer = await fetch(`${address}/`);
+        assert.equal(await answer.text(), PAGE);
+        assert.equal(answer.headers.get("cross-origin-opener-policy"), "same-origin");
+      } finally {
+        server.kill("SIGKILL");
+        await ended;
+      }
+    });
+
+    test("it puts the tag into a folder", () => {
+      run("inject", "site", "--base", "/repo/");
+      assert.equal(readFileSync(join(folder, "site/index.html"), "utf8"), TAGGED);
+      assert.deepEqual(readFileSync(join(folder, "site/mini-coi.js")), readFileSync(join(ROOT, "dist/mini-coi.js")));
+    });
+  });
