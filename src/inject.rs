@@ -76,10 +76,8 @@ pub fn tag(
 pub fn headers(user_agent: &str, mode: Option<String>) -> Result<Vec<String>, Error> {
     let mode = match mode.as_deref() {
         None | Some("auto") => Mode::best_of(user_agent),
-        Some(name) => {
-            let named = Mode::ALL.into_iter().find(|mode| mode.name() == name);
-            named.ok_or_else(|| Error::new(&format!("mini-coi: there is no mode {name}")))?
-        }
+        Some(name) => Mode::named(name)
+            .ok_or_else(|| Error::new(&format!("mini-coi: there is no mode {name}")))?,
     };
     let sent = |header: Header| Some([header.name(), mode.value(header)?].map(str::to_owned));
     Ok(Header::ALL.into_iter().filter_map(sent).flatten().collect())

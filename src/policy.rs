@@ -92,6 +92,12 @@ impl Mode {
         }
     }
 
+    /// The mode of this name, if it is one that isolates.
+    pub fn named(name: &str) -> Option<Mode> {
+        let mode = Mode::ALL.into_iter().find(|mode| mode.name() == name);
+        mode.filter(|mode| *mode != Mode::None)
+    }
+
     /// The value that isolates in this mode; `None` for a header that the mode does not send.
     pub const fn value(self, header: Header) -> Option<&'static str> {
         match (self, header) {

@@ -24,7 +24,7 @@ pub use self::address::{Address, Site};
 use crate::edits::{self, Edit};
 pub use crate::html::Syntax;
 use crate::html::{Attribute, Document, StartTag};
-use crate::policy::UNABLE;
+use crate::policy::{Mode, UNABLE};
 
 /// The name that the script has unless a site gives it another one.
 pub const NAME: &str = "mini-coi.js";
@@ -193,6 +193,10 @@ pub fn check_attribute(name: &str, value: &str) -> Result<(), &'static str> {
     }
     if value.chars().any(char::is_control) {
         return Err("a value has no control characters");
+    }
+    // The page would take an unknown name for none, and the browser's best mode.
+    if name == "data-mode" && value != "auto" && Mode::named(value).is_none() {
+        return Err("a mode is dip, credentialless, require-corp or auto");
     }
     Ok(())
 }

@@ -157,6 +157,8 @@ suite("PyPI", () => {
       assert.equal(run(folder, words[0], [...words.slice(1), "--version"], env).trim(), VERSION);
     const headers = await serve(folder, "env/bin/mini-coi-rs", []);
     assert.equal(headers.get("cross-origin-opener-policy"), "same-origin");
+    const wheel = join(files, named(/linux.*\.whl$/));
+    assert.equal(run(folder, "uvx", ["--offline", "--quiet", "--from", wheel, "mini-coi-rs", "--version"]).trim(), VERSION);
     const script = 'import mini_coi; mini_coi.isolate_folder("site", "/repo/"); mini_coi.isolate_folder("site", "/repo/")';
     run(folder, "env/bin/python", ["-c", script], env);
     assert.equal(readFileSync(join(folder, "site/index.html"), "utf8"), TAGGED);

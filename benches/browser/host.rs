@@ -237,8 +237,7 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
         return Response::new(Body::empty());
     }
     tokio::time::sleep(inner.link.latency).await;
-    let known = request.headers().get(header::IF_NONE_MATCH).is_some();
-    let urgency = urgency(&request);
+    let asked = Asked::of(&request);
 
     let mut response = Response::builder();
     for (name, value) in inner.variant.headers {
@@ -249,23 +248,41 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
         && path.trim_start_matches('/') == *name
     {
         let content = Content::Asset("text/javascript", Bytes::from(text.clone()));
-        return send(&inner, response, content, known, urgency);
+        return send(&inner, response, content, &asked);
     }
     match inner.contents.get(&path).cloned() {
-        Some(content) => send(&inner, response, content, known, urgency),
+        Some(content) => send(&inner, response, content, &asked),
         None => Response::builder().status(404).body(Body::empty()).unwrap(),
     }
 }
 
-/// Answers as a static host does: pages are asked for each time, assets last, and what the browser
-/// knows is not sent again.
-fn send(
-    inner: &Arc<Inner>,
-    response: Builder,
-    content: Content,
-    known: bool,
+/// What a request asks for, besides its path.
+struct Asked {
+    /// Whether the browser has the body.
+    is_known: bool,
+    /// The rest of a body of which the browser has the beginning: from this byte on.
+    from: Option<usize>,
     urgency: usize,
-) -> Response<Body> {
+}
+
+impl Asked {
+    fn of(request: &Request<Body>) -> Asked {
+        let range = request.headers().get(header::RANGE);
+        let from = range.and_then(|range| {
+            let range = range.to_str().ok()?.strip_prefix("bytes=")?;
+            range.split_once('-')?.0.parse().ok()
+        });
+        Asked {
+            is_known: request.headers().contains_key(header::IF_NONE_MATCH),
+            from,
+            urgency: urgency(request),
+        }
+    }
+}
+
+/// Answers as a static host does: pages are asked for each time, assets last, what the browser knows is not sent
+/// again, and of what it has half of it gets the rest.
+fn send(inner: &Arc<Inner>, response: Builder, content: Content, asked: &Asked) -> Response<Body> {
     match content {
         Content::Page(html, time) => {
             inner.documents.fetch_add(1, Ordering::SeqCst);
@@ -273,20 +290,34 @@ fn send(
             response
                 .header(header::CACHE_CONTROL, inner.link.caching)
                 .header(header::CONTENT_TYPE, "text/html; charset=utf-8")
-                .body(slow(inner, Bytes::from(html), time, urgency))
+                .body(slow(inner, &Bytes::from(html), time, asked.urgency))
                 .unwrap()
         }
-        Content::Asset(..) if known => response
+        Content::Asset(..) if asked.is_known => response
             .status(304)
             .header(header::CACHE_CONTROL, "max-age=600")
             .body(Body::empty())
             .unwrap(),
-        Content::Asset(kind, body) => response
-            .header(header::CACHE_CONTROL, "max-age=600")
-            .header(header::ETAG, "\"one\"")
-            .header(header::CONTENT_TYPE, kind)
-            .body(slow(inner, body, Duration::ZERO, urgency))
-            .unwrap(),
+        Content::Asset(kind, body) => {
+            let response = response
+                .header(header::CACHE_CONTROL, "max-age=600")
+                .header(header::ETAG, "\"one\"")
+                .header(header::ACCEPT_RANGES, "bytes")
+                .header(header::CONTENT_TYPE, kind);
+            let length = body.len();
+            let (response, body) = match asked.from {
+                Some(from) if from < length => {
+                    let range = format!("bytes {from}-{}/{length}", length - 1);
+                    let response = response.status(206).header(header::CONTENT_RANGE, range);
+                    (response, body.slice(from..))
+                }
+                _ => (response, body),
+            };
+            response
+                .header(header::CONTENT_LENGTH, body.len())
+                .body(slow(inner, &body, Duration::ZERO, asked.urgency))
+                .unwrap()
+        }
         Content::Zeros(length) => {
             let chunk = Bytes::from(vec![0; 256 * 1024]);
             let chunks = length / chunk.len() as u64;
@@ -304,12 +335,8 @@ fn send(
 }
 
 /// A body that takes its time: in ten parts over a given one, and never faster than the link.
-fn slow(inner: &Arc<Inner>, body: Bytes, time: Duration, urgency: usize) -> Body {
+fn slow(inner: &Arc<Inner>, body: &Bytes, time: Duration, urgency: usize) -> Body {
     let inner = inner.clone();
-    if inner.link.rate.is_none() && time.is_zero() {
-        inner.sent.fetch_add(body.len() as u64, Ordering::SeqCst);
-        return Body::from(body);
-    }
     let size = if time.is_zero() {
         CHUNK
     } else {
@@ -322,7 +349,9 @@ fn slow(inner: &Arc<Inner>, body: Bytes, time: Duration, urgency: usize) -> Body
     let stream = futures_util::stream::iter(pieces).then(move |piece| {
         let inner = inner.clone();
         async move {
-            tokio::time::sleep(time / 10).await;
+            if !time.is_zero() {
+                tokio::time::sleep(time / 10).await;
+            }
             if let Some(rate) = inner.link.rate {
                 let time = Duration::from_secs_f64(piece.len() as f64 / rate);
                 inner.road.pass(time, urgency).await;

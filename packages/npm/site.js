@@ -28,6 +28,20 @@ const failure = (code, text) => new Error(`mini-coi: error[${code}]: ${text}`);
 /** The path at which a site is served, with a slash at both ends; `undefined` where it can be any. @param {string} [base] */
 export const pathOf = (base = "/") => (/^(\.|$|[a-z]+:|\/\/)/i.test(base) ? undefined : base.replace(/\/?$/, "/"));
 
+/** Every option that a plugin has. */
+const OPTIONS = ["mode", "exclude", "attributes", "early", "dev"];
+
+/**
+ * Stops at an option that there is not, which would do nothing.
+ * @param {Options} options
+ * @throws {Error} `unknown-option`
+ */
+const checkOptions = (options) => {
+  const other = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (other)
+    throw failure("unknown-option", `There is no option \`${other}\`. The options are ${OPTIONS.join(", ")}; an attribute of the tag belongs in attributes.`);
+};
+
 /** The attributes of the tag. @param {Options} options @returns {Record<string, string>} */
 const attributesOf = ({ mode, exclude = [], attributes = {} }) => ({
   ...(mode && { "data-mode": mode }),
@@ -73,9 +87,10 @@ const tagged = (bytes, path, base, options, ownWorker) => {
  * @param {string} folder @param {string} [base] the path at which the site is served, as its generator has it
  * @param {Options} [options] @param {string} [ownWorker] the site's own service worker, as a path in the folder
  * @returns {Promise<number>} how many pages it looked at
- * @throws {Error} `not-ours` if another file has the name; `tag-twice`
+ * @throws {Error} `not-ours` if another file has the name; `tag-twice`; `unknown-option`
  */
 export const isolateFolder = async (folder, base, options = {}, ownWorker) => {
+  checkOptions(options);
   const [file, there] = await Promise.all([readFile(FILE, "utf8"), readFile(join(folder, NAME), "utf8").catch(() => "")]);
   if (there && !there.startsWith(BANNER)) throw failure("not-ours", `${join(folder, NAME)} is another script of that name. Give it another name.`);
   if (there != file) await writeAtomically(join(folder, NAME), file);
@@ -98,9 +113,9 @@ export const isolateFolder = async (folder, base, options = {}, ownWorker) => {
  * @param {string} [base] @param {Options} [options]
  * @returns {import("./options.js").Middleware}
  */
-export const develop =
-  (base, options = {}) =>
-  (request, response, next) => {
+export const develop = (base, options = {}) => {
+  checkOptions(options);
+  return (request, response, next) => {
     const path = pathOf(base) ?? "/";
     // A server that is below its base may have taken it off already.
     const url = new URL(request.originalUrl ?? request.url ?? "/", "http://localhost");
@@ -160,3 +175,4 @@ export const develop =
     };
     next();
   };
+};

@@ -114,7 +114,7 @@ fn guide(code: &str) -> Option<&'static str> {
         "blocked" | "frame-blocked" | "frame-unknown" | "embed-script" => "third-party-content.md",
         "declined" => "removing.md",
         "script-replaced" => "migration.md",
-        "no-mode-works" | "mode-not-everywhere" => "modes.md",
+        "no-mode-works" | "mode-not-everywhere" | "mode-unknown" => "modes.md",
         "blocked-by-csp"
         | "policy-blocks-tag"
         | "policy-blocks-worker"

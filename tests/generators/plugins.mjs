@@ -189,6 +189,18 @@ suite("recipes", () => {
   }
 });
 
+suite("options", () => {
+  for (const [options, message] of /** @type {const} */ ([
+    ['{ scope: "/" }', /error\[unknown-option\]: There is no option `scope`/],
+    ['{ mode: "coep" }', /data-mode: a mode is dip, credentialless, require-corp or auto/],
+  ]))
+    test(`${options} is an error that says so`, () => {
+      const folder = layOut("vite", "vite-option");
+      change(folder, ["vite.config.js", "miniCoi()", `miniCoi(${options})`]);
+      assert.match(failing("vite", folder), message);
+    });
+});
+
 suite("vite-plugin-pwa", () => {
   test("its worker imports the file, and the tag names it", () => {
     const folder = layOut("vite", "vite-pwa");

@@ -353,6 +353,11 @@ fn cases() -> Vec<Case> {
             head(r#"<script src="/mini-coi.js" data-mode="require-corp"></script>"#),
         ),
         case(
+            "mode-unknown",
+            head(r#"<script src="/mini-coi.js" data-mode="coep"></script>"#),
+            head(r#"<script src="/mini-coi.js" data-mode="auto"></script>"#),
+        ),
+        case(
             "base-element",
             head(&format!(r#"{TAG}<base href="/app/">"#)),
             head(&format!(r#"{TAG}<base target="_blank">"#)),

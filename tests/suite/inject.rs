@@ -820,6 +820,7 @@ fn contradictory_options_are_an_error_before_anything_is_done() {
         &["--attr", "src=x"],
         &["--attr", "data x=y"],
         &["--attr", "x>=y"],
+        &["--attr", "data-mode=coep"],
         &["--attr", "data-x=\n"],
         &["--attr", "data-x=1", "--attr", "data-x=2"],
         &["--exclude", "["],

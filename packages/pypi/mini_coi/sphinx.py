@@ -3,7 +3,7 @@
 import pathlib
 from urllib.parse import urlsplit
 
-from sphinx.errors import ExtensionError
+from sphinx.errors import ConfigError
 
 from . import Failure, __version__, isolate_folder, refuse_file_in
 
@@ -25,7 +25,7 @@ def finish(app, exception):
             early=config.mini_coi_early,
         )
     except Failure as failure:
-        raise ExtensionError(str(failure)) from failure
+        raise ConfigError(str(failure)) from failure
 
 
 def setup(app):

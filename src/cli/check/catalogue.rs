@@ -128,6 +128,7 @@ pub(super) enum Kind {
     ScopeAboveScript,
     PageOutsideScope,
     ModeNotEverywhere,
+    ModeUnknown,
     BaseElement,
     PolicyBlocksTag,
     PolicyBlocksWorker,
@@ -164,7 +165,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// All of them, in the order of the documentation.
-    pub(super) const ALL: [Kind; 44] = [
+    pub(super) const ALL: [Kind; 45] = [
         Kind::TagMissing,
         Kind::NotFoundPage,
         Kind::TagNotFirst,
@@ -177,6 +178,7 @@ impl Kind {
         Kind::ScopeAboveScript,
         Kind::PageOutsideScope,
         Kind::ModeNotEverywhere,
+        Kind::ModeUnknown,
         Kind::BaseElement,
         Kind::PolicyBlocksTag,
         Kind::PolicyBlocksWorker,
@@ -351,6 +353,14 @@ impl Kind {
                     require_corp: "isolated",
                 },
                 "Remove data-mode.",
+                "",
+            ),
+            Kind::ModeUnknown => (
+                "mode-unknown",
+                Warning,
+                "The tag names a mode that does not exist, so each browser takes its best one",
+                Everywhere("isolated"),
+                "Write dip, credentialless or require-corp, or remove data-mode.",
                 "",
             ),
             Kind::BaseElement => (

@@ -203,10 +203,8 @@ impl<'d> Page<'_, 'd> {
     /// Whether the tag that counts works.
     fn tag(&mut self, tag: &Tag<'d>, by_headers: [Mode; 3]) {
         let at = Some(tag.element.span.start);
-        let pinned = tag.element.value("data-mode").and_then(|name| {
-            let isolating = Mode::ALL.into_iter().filter(|mode| *mode != Mode::None);
-            isolating.into_iter().find(|mode| mode.name() == name)
-        });
+        let asked = tag.element.value("data-mode");
+        let pinned = asked.and_then(Mode::named);
         let mut modes = ENGINES.map(|(_, mode)| match pinned {
             // Each engine knows the modes from its best one on down.
             Some(pinned) if (pinned as u8) < (mode as u8) => Mode::None,
@@ -222,6 +220,12 @@ impl<'d> Page<'_, 'd> {
 
         if is_module(tag.element) {
             self.note(Kind::TagIsModule, at, tag.src);
+        }
+        if let Some(asked) = asked
+            && pinned.is_none()
+            && !matches!(asked, "" | "auto")
+        {
+            self.note(Kind::ModeUnknown, at, asked);
         }
         if let Some(pinned) = pinned
             && self.modes.contains(&Mode::None)
