@@ -260,21 +260,22 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
 struct Asked {
     /// Whether the browser has the body.
     is_known: bool,
-    /// The rest of a body of which the browser has the beginning: from this byte on.
-    from: Option<usize>,
+    /// The part of a body that the browser lacks: its first byte, and its last one unless that is the end.
+    part: Option<(usize, Option<usize>)>,
     urgency: usize,
 }
 
 impl Asked {
     fn of(request: &Request<Body>) -> Asked {
         let range = request.headers().get(header::RANGE);
-        let from = range.and_then(|range| {
+        let part = range.and_then(|range| {
             let range = range.to_str().ok()?.strip_prefix("bytes=")?;
-            range.split_once('-')?.0.parse().ok()
+            let (first, last) = range.split_once('-')?;
+            Some((first.parse().ok()?, last.parse().ok()))
         });
         Asked {
             is_known: request.headers().contains_key(header::IF_NONE_MATCH),
-            from,
+            part,
             urgency: urgency(request),
         }
     }
@@ -305,11 +306,13 @@ fn send(inner: &Arc<Inner>, response: Builder, content: Content, asked: &Asked) 
                 .header(header::ACCEPT_RANGES, "bytes")
                 .header(header::CONTENT_TYPE, kind);
             let length = body.len();
-            let (response, body) = match asked.from {
-                Some(from) if from < length => {
-                    let range = format!("bytes {from}-{}/{length}", length - 1);
+            let (response, body) = match asked.part {
+                // Chromium 156 asks for one byte first, to see whether the body is still the same.
+                Some((first, last)) if first < length => {
+                    let last = last.unwrap_or(length - 1).min(length - 1);
+                    let range = format!("bytes {first}-{last}/{length}");
                     let response = response.status(206).header(header::CONTENT_RANGE, range);
-                    (response, body.slice(from..))
+                    (response, body.slice(first..=last))
                 }
                 _ => (response, body),
             };
