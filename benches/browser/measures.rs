@@ -5,7 +5,9 @@ use crate::engine::{Browser, Engine, Options, devtools};
 use crate::host::{Content, Host, Link, PLACE};
 use crate::process;
 use crate::tls;
-use crate::variant::{EARLY, HEADERS, NO_PRELOAD, OTHER_PEER, OURS, PEER, ROUTES, TWIN, variant};
+use crate::variant::{
+    EARLY, HEADERS, LEAST, NO_PRELOAD, OTHER_PEER, OURS, PEER, ROUTES, TWIN, variant,
+};
 use axum::body::Bytes;
 use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
@@ -377,7 +379,6 @@ fn first_page(name: &str) -> Vec<(String, Content)> {
 /// From the first request of a new visitor to what a visitor notices.
 pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
     let session = Session::start(engine).await;
-    let variants: &[_] = &[HEADERS, OURS, EARLY, PEER, OTHER_PEER];
     let usual = Link {
         latency: Duration::from_millis(80),
         is_http2: true,
@@ -416,6 +417,10 @@ pub async fn first_visit(engine: Engine, effort: Effort) -> Vec<Series> {
     for (page, link_name, link, count) in cases {
         eprintln!("measuring: {}, {page} page, {link_name}", engine.name());
         let contents = first_page(page);
+        let variants: &[_] = match page {
+            "light" => &[HEADERS, OURS, EARLY, LEAST, PEER, OTHER_PEER],
+            _ => &[HEADERS, OURS, EARLY, PEER, OTHER_PEER],
+        };
         let times: Vec<_> = ["first paint", "DOMContentLoaded", "load"]
             .into_iter()
             // WebKitGTK 2.50 tells no page of its first paint under its driver.

@@ -24,6 +24,8 @@ pub const TWIN: &str = "twin without WASM";
 pub const NO_PRELOAD: &str = "without preload";
 /// Real headers, and a worker that has Chromium send every request but navigations to the network.
 pub const ROUTES: &str = "routes alone";
+/// No shim can be faster than this one, which checks nothing.
+pub const LEAST: &str = "the least";
 pub const PEER: &str = "mini-coi 0.4.3";
 pub const OTHER_PEER: &str = "coi-serviceworker 0.1.7";
 
@@ -37,6 +39,32 @@ else {
   addEventListener("activate", (event) => event.waitUntil(clients.claim()));
   addEventListener("fetch", (event) => event.request.mode == "navigate" && event.respondWith(fetch(event.request)));
 }"#;
+
+/// What no worker can do without, and nothing else: the bound of a first visit. It is registered before any file of
+/// the page is there, holds the page's scripts, and has the second document from the cache. It checks nothing, so
+/// nobody could use it.
+const LEAST_TAG: &str = r#"<script>
+if (!crossOriginIsolated) {
+  const meta = document.createElement("meta");
+  meta.httpEquiv = "Content-Security-Policy";
+  meta.content = "script-src 'none'; worker-src 'self'; img-src 'none'";
+  document.head.append(meta);
+  navigator.serviceWorker.register("/least.js").then(() => navigator.serviceWorker.ready).then(() => (stop(), location.reload()));
+}
+</script>"#;
+const LEAST_FILE: &str = r#"const isolating = /Chrome/.test(navigator.userAgent)
+  ? [["Document-Isolation-Policy", "isolate-and-credentialless"]]
+  : [["Cross-Origin-Opener-Policy", "same-origin"], ["Cross-Origin-Embedder-Policy", "credentialless"]];
+addEventListener("install", (event) => {
+  skipWaiting();
+  event.addRoutes?.({ condition: { not: { requestMode: "navigate" } }, source: "network" });
+});
+addEventListener("fetch", (event) => {
+  if (event.request.mode != "navigate") return;
+  const cached = fetch(event.request.url, { mode: "same-origin", cache: "only-if-cached" });
+  const response = cached.catch(() => fetch(event.request));
+  event.respondWith(response.then(({ body, headers }) => new Response(body, { headers: [...headers, ...isolating] })));
+});"#;
 
 /// The headers that isolate, of a server that can send them.
 const REAL_HEADERS: &[(&str, &str)] = &[
@@ -59,6 +87,13 @@ pub fn variant(name: &'static str) -> Variant {
                 headers: REAL_HEADERS,
                 tag: r#"<script src="/routes.js"></script>"#.into(),
                 file: Some(("routes.js", ROUTES_FILE.into())),
+            };
+        }
+        LEAST => {
+            return Variant {
+                headers: &[],
+                tag: LEAST_TAG.into(),
+                file: Some(("least.js", LEAST_FILE.into())),
             };
         }
         OURS => (TAG.into(), ("mini-coi.js", "dist/mini-coi.js")),
