@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the benchmark and writes docs/benchmarks.md, benches/results.json and benches/chart.svg. It takes half an hour; `--quick` takes some minutes and writes to target/bench only.
+# Runs the benchmark and writes docs/benchmarks.md, benches/results.json and benches/chart.svg. It takes an hour; `--quick` takes some minutes and writes to target/bench only.
 #
 #   npm run bench
 #   npm run bench -- --quick

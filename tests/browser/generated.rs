@@ -30,6 +30,8 @@ crate::cases![
     generated_by_nuxt @ Chromium,
     generated_by_sveltekit @ Chromium,
     generated_by_mdbook @ Chromium,
+    generated_by_nbconvert @ Chromium,
+    generated_by_marimo @ Chromium,
     generated_by_jupyterlite,
 ];
 
@@ -250,6 +252,27 @@ async fn generated_by_rsbuild(tab: &Tab) {
 async fn generated_by_mdbook(tab: &Tab) {
     every_load_is_isolated(tab, "mdbook", "main p a", "/deep/page.html").await;
     tab.isolates(&format!("{BASE}/not/there"), 1).await;
+}
+
+/// The same where scripts come from a CDN, which may be out of reach, as the console then says.
+async fn every_visit_is_isolated(tab: &Tab, name: &str) {
+    lay_out(tab, &build(name));
+    let path = format!("{BASE}/index.html");
+    for loads in [2, 1] {
+        let before = tab.site.seen(&path).len();
+        let outcome = tab.visit(&path).await;
+        assert!(outcome.isolated, "{outcome:?}");
+        assert_eq!(tab.site.seen(&path).len() - before, loads);
+        assert_eq!(tab.run_async(SHARE).await, json!(42));
+    }
+}
+
+async fn generated_by_nbconvert(tab: &Tab) {
+    every_visit_is_isolated(tab, "nbconvert").await;
+}
+
+async fn generated_by_marimo(tab: &Tab) {
+    every_visit_is_isolated(tab, "marimo").await;
 }
 
 /// Whether JupyterLite has its worker, and has noted the version of it.
