@@ -4,7 +4,9 @@ import { resolve } from "node:path";
 import { develop, isolateFolder, refuseFileIn } from "./site.js";
 
 /** @type {typeof import("./docusaurus.d.ts").default} */
-export default function miniCoi({ siteDir, baseUrl, siteConfig }, options = {}) {
+export default function miniCoi({ siteDir, baseUrl, siteConfig }, given = {}) {
+  // Docusaurus names each instance of a plugin.
+  const { id, ...options } = /** @type {import("./options.js").Options & { id?: string }} */ (given);
   return {
     name: "mini-coi",
     configureWebpack: (/** @type {unknown} */ _config, /** @type {boolean} */ isServer) =>
