@@ -1,16 +1,15 @@
 // @ts-check
 /** Installs each package from its packed file into an empty project, without a network, and has it do its main job. */
 import assert from "node:assert/strict";
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { after, before, suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { PAGE, serve, TAGGED } from "./serving.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = join(root, "target/release-files");
@@ -21,10 +20,6 @@ const { integrity } = JSON.parse(readFileSync(join(root, "dist/manifest.json"), 
 const VERSION = `mini-coi ${version}\nmini-coi.js ${version} ${integrity}`;
 const place = mkdtempSync(join(tmpdir(), "mini-coi-"));
 after(() => rmSync(place, { recursive: true }));
-
-/** A page, and what it becomes in a folder that is served at /repo/. */
-const PAGE = "<!doctype html><html><head><title>x</title></head></html>";
-const TAGGED = PAGE.replace("<head>", '<head><script src="/repo/mini-coi.js" scope="/repo/"></script>');
 
 /** @param {string} folder @param {string} command @param {string[]} words @param {Record<string, string>} [env] */
 const run = (folder, command, words, env) => execFileSync(command, words, { cwd: folder, env: { ...process.env, ...env }, encoding: "utf8" });
@@ -41,30 +36,6 @@ const project = (name) => {
 const npmInstall = (folder, ...packages) => {
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   run(folder, "npm", ["install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", ...packages.map((name) => join(files, name))]);
-};
-
-/**
- * Serves the folder `site`, asks for the page, and ends the server as Ctrl-C does.
- * @param {string} folder @param {string} command @param {string[]} words @returns {Promise<Headers>}
- */
-const serve = async (folder, command, words) => {
-  const server = spawn(command, [...words, "site", "--port", "0"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  const ended = once(server, "exit");
-  try {
-    for (const stream of [server.stdout, server.stderr])
-      createInterface(stream).on("line", (line) => {
-        const address = /http:\/\/localhost:\d+/.exec(line);
-        if (address) server.emit("address", address[0]);
-      });
-    const [address] = await Promise.race([once(server, "address"), ended.then(([code]) => assert.fail(`the server ended with ${code}`))]);
-    const answer = await fetch(`${address}/`);
-    assert.equal(await answer.text(), PAGE);
-    return answer.headers;
-  } finally {
-    server.kill("SIGINT");
-    const [code] = await ended;
-    assert.equal(code, 0, "it ends as it should");
-  }
 };
 
 suite("npm", () => {

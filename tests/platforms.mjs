@@ -4,19 +4,16 @@
  * emulator, or in Wine. The step `platforms` of tests/run.sh has made the wheels.
  */
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { after, before, suite, test } from "node:test";
+import { PAGE, serve, TAGGED } from "./serving.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const FILES = join(ROOT, "target/release-files");
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-const PAGE = "<!doctype html><html><head><title>x</title></head></html>";
-const TAGGED = PAGE.replace("<head>", '<head><script src="/repo/mini-coi.js" scope="/repo/"></script>');
 
 const place = mkdtempSync(join(tmpdir(), "mini-coi-"));
 after(() => rmSync(place, { recursive: true }));
@@ -56,22 +53,9 @@ for (const [platform, runner] of Object.entries(PLATFORMS))
       });
 
     test("it serves a folder with the headers", async () => {
-      const server = spawn(command, [...first, "site", "--port", "0"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
-      const ended = once(server, "exit");
-      for (const stream of [server.stdout, server.stderr])
-        createInterface(stream).on("line", (line) => {
-          const address = /http:\/\/localhost:\d+/.exec(line);
-          if (address) server.emit("address", address[0]);
-        });
-      try {
-        const [address] = await Promise.race([once(server, "address"), ended.then(([code]) => assert.fail(`the server ended with ${code}`))]);
-        const answer = await fetch(`${address}/`);
-        assert.equal(await answer.text(), PAGE);
-        assert.equal(answer.headers.get("cross-origin-opener-policy"), "same-origin");
-      } finally {
-        server.kill("SIGKILL");
-        await ended;
-      }
+      // Windows has no signals.
+      const headers = await serve(folder, command, first, { env, signal: isWindows ? "SIGKILL" : "SIGINT" });
+      assert.equal(headers.get("cross-origin-opener-policy"), "same-origin");
     });
 
     test("it puts the tag into a folder", () => {
