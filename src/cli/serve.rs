@@ -25,6 +25,7 @@ use clap::builder::styling::{AnsiColor, Style};
 use hyper_util::rt::TokioTimer;
 use mini_coi::IsolationLayer;
 use mini_coi::policy::{Header, Headers, Mode};
+use mini_coi::tag::address::parse_base;
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use tokio::task::JoinSet;
@@ -34,6 +35,7 @@ use self::folder::Folder;
 use self::host::Hosts;
 use self::site::Site;
 use self::watch::Watch;
+use super::inject::base;
 use super::port::{self, LOOPBACK, Listeners};
 use super::{Error, browser, files, mode, output, product, similar_command};
 
@@ -116,7 +118,21 @@ pub(crate) struct Arguments {
     #[arg(long, help_heading = "Address")]
     https: bool,
 
-    /// Print and open the address with this path
+    /// Serve the folder at this path, such as /repo/
+    ///
+    /// As GitHub Pages serves the site of a repository: what is not below the path is missing, and / leads
+    /// there.
+    #[arg(
+        long,
+        value_name = "PATH",
+        value_parser = parse_base,
+        default_value = "/",
+        hide_default_value = true,
+        help_heading = "Address"
+    )]
+    base: String,
+
+    /// Print and open the address with this path, below that of --base
     #[arg(
         long,
         value_name = "PATH",
@@ -193,7 +209,9 @@ struct Settings {
     hosts: Hosts,
     /// The address that was asked for, by which other devices may connect.
     host: Option<IpAddr>,
-    /// The path to print and to open.
+    /// The path at which the folder is served.
+    base: String,
+    /// The path to print and to open, below that.
     path: String,
     is_app: bool,
     watches: bool,
@@ -210,17 +228,24 @@ impl Arguments {
             isolation: self.isolation(),
             hosts: Hosts::new(self.host.is_some(), &self.allowed_hosts),
             host: self.host,
+            base: self.base.clone(),
             path: self.path.clone(),
             is_app: self.spa,
             watches: self.watch,
             logs: self.verbose,
             announcement: Announcement {
                 folder: std::path::absolute(&self.folder).unwrap_or_else(|_| self.folder.clone()),
+                other_base: self.other_base(),
                 is_shared: self.host.is_some(),
                 is_secure: self.https,
                 opens: self.open,
             },
         })
+    }
+
+    /// The path for which the site was built, if its home page misses its files at the one asked for.
+    fn other_base(&self) -> Option<String> {
+        base::of_assets(&self.folder, "index.html").filter(|base| *base != self.base)
     }
 
     /// The error that there is no such folder, which may be a misspelled command.
@@ -305,7 +330,7 @@ impl Settings {
         // The dot keeps a colon from making a scheme of what comes before it.
         let path = format!("./{}", self.path.trim_start_matches('/'));
         let url = |host: String| {
-            let root = format!("{scheme}://{host}/");
+            let root = format!("{scheme}://{host}{}", self.base);
             let url = Url::parse(&root).and_then(|url| url.join(&path));
             url.map_or(root, String::from)
         };
@@ -338,6 +363,7 @@ impl Settings {
 /// The announcement when the server runs.
 struct Announcement {
     folder: PathBuf,
+    other_base: Option<String>,
     /// Whether other devices may connect.
     is_shared: bool,
     is_secure: bool,
@@ -350,6 +376,11 @@ impl Announcement {
         let folder = self.folder.display();
         output::note(&format!("Serving {folder}. Ctrl-C stops it."));
         output::result(&format!("{}\n", urls.join("\n")))?;
+        if let Some(base) = &self.other_base {
+            output::note(&format!(
+                "note: The site was built for {base}, so its files are missing here. Add --base {base}."
+            ));
+        }
         if self.is_shared {
             // The last address is one for others, if this machine has any.
             if let Some(code) = urls.last().and_then(|url| QrCode::new(url).ok()) {
@@ -388,7 +419,13 @@ async fn serve(settings: Settings, listeners: Listeners) -> Result<(), Error> {
 
     let mut tasks = JoinSet::new();
     let root = settings.folder.root().to_owned();
-    let mut router = Site::new(settings.folder, settings.is_app, settings.watches).router();
+    let mut router = Site::new(
+        settings.folder,
+        settings.base,
+        settings.is_app,
+        settings.watches,
+    )
+    .router();
     if settings.watches {
         let layer = watch::layer();
         tokio::spawn(Watch::begin(&root)?.tell(layer.reloader()));

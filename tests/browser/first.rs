@@ -177,14 +177,18 @@ async fn answer_to_a_form_is_not_replaced_by_an_older_page(tab: &Tab) {
 async fn copy_that_the_hold_cut_is_whole(tab: &Tab) {
     // The browser may keep the first part of such a page, to ask for the rest.
     let text = "x".repeat(4_000_000);
+    let gets = AtomicUsize::new(0);
     tab.site.serve("/", move |_| {
         let page = Tab::page(TAG, &format!("<!--{text}--><p id=end>the end</p>"));
-        Reply::html(page)
+        let page = Reply::html(page)
             .kept()
-            .paced(100_000, std::time::Duration::from_millis(20))
             .header("etag", "\"1\"")
             .header("accept-ranges", "bytes")
-            .header("cache-control", "max-age=600")
+            .header("cache-control", "max-age=600");
+        match gets.fetch_add(1, Ordering::SeqCst) {
+            0 => page.stalled(2_000_000),
+            _ => page,
+        }
     });
     tab.isolates("/", 2).await;
     let end = "return document.querySelector('#end').textContent.trim()";

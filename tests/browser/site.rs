@@ -53,6 +53,8 @@ enum End {
     Gate(Arc<Semaphore>),
     /// The body comes in pieces of a number of bytes, each after a pause.
     Paced(usize, Duration),
+    /// After a number of bytes nothing more comes, and the connection stays open.
+    Stall(usize),
 }
 
 impl Reply {
@@ -113,6 +115,12 @@ impl Reply {
         let length = self.body.len().to_string();
         self.header("content-length", &length)
             .ending(End::Paced(piece, pause))
+    }
+    /// Sends no more than a number of bytes of the body, whose length the headers tell.
+    pub fn stalled(self, sent: usize) -> Reply {
+        let length = self.body.len().to_string();
+        self.header("content-length", &length)
+            .ending(End::Stall(sent))
     }
     fn ending(mut self, end: End) -> Reply {
         self.end = end;
@@ -345,6 +353,11 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
                 }
             });
             Body::from_stream(pieces)
+        }
+        End::Stall(sent) => {
+            let part = Bytes::copy_from_slice(&reply.body[..sent]);
+            let part = futures_util::stream::iter([Ok::<_, std::io::Error>(part)]);
+            Body::from_stream(part.chain(futures_util::stream::pending()))
         }
         End::Cut | End::Reset | End::Silence => {
             response = response.header("content-length", reply.body.len() + 1000);

@@ -1130,7 +1130,10 @@ fn a_folder_may_be_published_below_the_root() {
     let root = check_folder(&folder, &["--site", "https://me.example/"]);
     assert_eq!(root.codes(), BTreeSet::new(), "{:#}", root.json);
     let below = check_folder(&folder, &["--site", "https://me.example/app/"]);
-    assert_eq!(below.one("script-missing")["file"], "index.html");
+    let missing = below.one("script-missing");
+    assert_eq!(missing["file"], "index.html");
+    let reason = "/mini-coi.js (The site is at /app/, and this is not below it)";
+    assert_eq!(missing["subject"], reason);
     assert_eq!(below.findings().len(), 1, "{:#}", below.json);
 }
 

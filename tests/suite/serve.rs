@@ -234,6 +234,83 @@ fn path_only_changes_the_printed_address() {
     }
 }
 
+#[test]
+fn base_is_where_the_folder_is_served_and_nothing_else() {
+    let folder = site();
+    fs::write(folder.path().join("404.html"), "lost").unwrap();
+    let server = serve_with(folder.path(), &["--base", "/repo", "--path", "docs/?a#b"]);
+    let url = format!("http://localhost:{}/repo/docs/?a#b", server.port);
+    assert_eq!(server.url, url);
+    for (path, text) in [
+        ("/repo/", "<h1>index</h1>"),
+        ("/repo/app.js", "export {}"),
+        ("/repo/docs/", "<h1>docs</h1>"),
+        ("/repo/list/", "b.txt"),
+    ] {
+        let answer = server.get(path);
+        assert_eq!(answer.status(), "200", "{path}");
+        assert!(answer.text().contains(text), "{path}");
+    }
+    for (path, location) in [
+        ("/", "/repo/"),
+        ("/repo", "/repo/"),
+        ("/repo?a=b", "/repo/?a=b"),
+        ("/repo/docs?a=b", "/repo/docs/?a=b"),
+    ] {
+        let answer = server.get(path);
+        assert_eq!(answer.status(), "307", "{path}");
+        assert_eq!(answer.header("location"), Some(location), "{path}");
+    }
+    for (path, is_of_site) in [
+        ("/repo/missing", true),
+        ("/repo//docs", true),
+        ("/app.js", false),
+        ("/repository/", false),
+        ("//repo/docs", false),
+    ] {
+        let answer = server.get(path);
+        assert_eq!(answer.status(), "404", "{path}");
+        assert_eq!(answer.header("location"), None, "{path}");
+        assert_eq!(answer.text() == "lost", is_of_site, "{path}");
+        for header in Header::ALL {
+            let expected = Mode::RequireCorp.value(header);
+            assert_eq!(answer.header(header.name()), expected, "{path}");
+        }
+    }
+    let refused = output(&[text(folder.path()), "--base", "repo"]);
+    assert_eq!(refused.status.code(), Some(2));
+}
+
+/// What the server says beside the address, until it is asked for a page.
+fn notes(folder: &Path, options: &[&str]) -> Vec<String> {
+    let arguments = [&[text(folder), "-p", "0", "--verbose"], options].concat();
+    let mut server = Server::spawn(mini_coi(&arguments).stderr(Stdio::piped()));
+    server.get("/");
+    let lines = BufReader::new(server.child.stderr.take().unwrap()).lines();
+    let lines = lines.map(|line| line.unwrap());
+    lines
+        .take_while(|line| !line.contains("GET /"))
+        .filter(|line| line.starts_with("note: "))
+        .collect()
+}
+
+#[test]
+fn site_that_was_built_for_another_path_is_noticed() {
+    let repo =
+        b"<script src=/repo/a/app.js></script><link rel=canonical href=https://x.test/repo/>";
+    let told =
+        "note: The site was built for /repo/, so its files are missing here. Add --base /repo/.";
+    let built = folder(&[("index.html", repo), ("a/app.js", b"")]);
+    assert_eq!(notes(built.path(), &[]), [told]);
+    assert_eq!(notes(built.path(), &["--base", "/repo/"]), [""; 0]);
+    // Nothing is missing where the addresses are relative, and where there is a folder of that name.
+    let relative = b"<script src=a/app.js></script><link rel=canonical href=https://x.test/repo/>";
+    let fine = folder(&[("index.html", relative), ("a/app.js", b"")]);
+    assert_eq!(notes(fine.path(), &[]), [""; 0]);
+    let within = folder(&[("index.html", repo), ("repo/a/app.js", b"")]);
+    assert_eq!(notes(within.path(), &[]), [""; 0]);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn open_passes_the_address_to_the_browser() {

@@ -296,7 +296,7 @@ impl Kind {
                 Error,
                 "The tag names a file that is missing, or is not mini-coi.js",
                 UNISOLATED,
-                "Put the file there with mini-coi -sw, or correct the src.",
+                "Correct the src, or put the file there with mini-coi -sw.",
                 "A file that is not sent as JavaScript counts as missing.",
             ),
             Kind::ScriptElsewhere => (

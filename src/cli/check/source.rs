@@ -182,14 +182,17 @@ impl Source {
     pub(super) fn get(&self, url: &Url) -> Result<Content, String> {
         match self {
             Source::Folder { root, base } => {
-                let rest = (url.origin() == base.origin())
-                    .then(|| url.path().strip_prefix(base.path()))
-                    .flatten();
-                let path = rest.and_then(|rest| site::file(root, rest));
+                let missing = || "File not found.".to_owned();
+                if url.origin() != base.origin() {
+                    return Err(missing());
+                }
+                let rest = url.path().strip_prefix(base.path());
+                let rest = rest.ok_or_else(|| {
+                    format!("The site is at {}, and this is not below it.", base.path())
+                })?;
+                let path = site::file(root, rest);
                 let content = path.map(|path| self.read(&Entry::Path(path))).transpose()?;
-                content
-                    .flatten()
-                    .ok_or_else(|| "File not found.".to_owned())
+                content.flatten().ok_or_else(missing)
             }
             Source::Server { client, .. } => match ask(client, url)? {
                 (status, content) if status.is_success() => Ok(content),

@@ -138,6 +138,18 @@ pub(crate) fn of_elements(folder: &Path, pages: &[PathBuf]) -> String {
     found.unwrap_or_else(|| "/".into())
 }
 
+/// The path before that of a page's own assets: the one that most of them name, if no other has as many.
+pub(crate) fn of_assets(folder: &Path, page: &str) -> Option<String> {
+    let bytes = fs::read(folder.join(page)).ok()?;
+    let document = Document::read(&bytes, Syntax::of(Path::new(page))?);
+    let (mut assets, mut tags) = (Votes::default(), Votes::default());
+    let mut facts = Facts::default();
+    facts.read_assets(&document, folder, &mut assets, &mut tags);
+    facts.add_most(assets, "the addresses of its assets");
+    facts.add_most(tags, "its tag of mini-coi.js");
+    Some(facts.all.into_iter().next()?.base)
+}
+
 /// How often each base was named.
 type Votes = HashMap<String, usize>;
 

@@ -15,7 +15,7 @@ use axum::http::header::{
 };
 use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Uri, Version};
 use axum::middleware::map_response;
-use axum::response::{Html, IntoResponse as _, Response};
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use percent_encoding::percent_decode_str;
 use tower::Service as _;
 use tower_http::CompressionLevel;
@@ -37,18 +37,21 @@ pub(super) struct Site {
     files: ServeDir<DefaultServeDirFallback, Folder>,
     /// The same with the compressed files beside them, which are sent in their place.
     compressed: ServeDir<DefaultServeDirFallback, Folder>,
+    /// The path at which the folder is served. It begins and ends with a slash.
+    base: String,
     spa: bool,
     live: bool,
 }
 
 impl Site {
-    /// A site of the files in a folder. With `spa` its index answers every route, with `live` its
-    /// pages are about to get a script that reloads them.
-    pub(super) fn new(folder: Folder, spa: bool, live: bool) -> Site {
+    /// A site of the files in a folder, below a path. With `spa` its index answers every route, with
+    /// `live` its pages are about to get a script that reloads them.
+    pub(super) fn new(folder: Folder, base: String, spa: bool, live: bool) -> Site {
         let files = |backend: Folder| {
             ServeDir::with_backend(folder.root(), backend)
                 .with_buf_chunk_size(CHUNK)
                 .ignore_multi_range_requests(true)
+                .redirect_path_prefix(base.trim_end_matches('/'))
         };
         Site {
             files: files(folder.clone()),
@@ -56,6 +59,7 @@ impl Site {
                 .precompressed_br()
                 .precompressed_gzip(),
             folder,
+            base,
             spa,
             live,
         }
@@ -133,6 +137,32 @@ impl Site {
     }
 }
 
+/// What a path is to a site.
+#[derive(Debug, PartialEq, Eq)]
+enum Place<'a> {
+    /// Below its base: the rest, which begins with a slash.
+    Inside(&'a str),
+    /// Where somebody looks for it: the base without its last slash, or the root of the host.
+    Near,
+    Outside,
+}
+
+fn locate<'a>(path: &'a str, base: &str) -> Place<'a> {
+    match path.strip_prefix(base.trim_end_matches('/')) {
+        Some(rest) if rest.starts_with('/') => Place::Inside(rest),
+        Some("") => Place::Near,
+        _ if path == "/" => Place::Near,
+        _ => Place::Outside,
+    }
+}
+
+/// The address with another path.
+fn with_path(uri: &Uri, path: &str) -> Uri {
+    let rest = uri.query().map(|query| format!("?{query}"));
+    let text = [path, rest.as_deref().unwrap_or_default()].concat();
+    Uri::try_from(text).unwrap_or_default()
+}
+
 async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     let mut request = request.map(drop);
     // The server sends no body for `HEAD` by itself; every header must be that of `GET`.
@@ -169,7 +199,18 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
         }
     }
 
-    let uri = request.uri().clone();
+    let uri = match locate(request.uri().path(), &site.base) {
+        Place::Inside(rest) => with_path(request.uri(), rest),
+        Place::Near => {
+            let there = with_path(request.uri(), &site.base);
+            return Redirect::temporary(&there.to_string()).into_response();
+        }
+        Place::Outside => {
+            let page = Html(listing::not_found(request.uri().path()));
+            return (StatusCode::NOT_FOUND, page).into_response();
+        }
+    };
+    *request.uri_mut() = uri.clone();
     let path = uri.path();
     // A redirect to `//name/` would lead to another host.
     let leads_away = path.starts_with("//");
@@ -288,4 +329,28 @@ async fn revalidate(mut response: Response<Body>) -> Response<Body> {
         headers.insert(ETAG, weak);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn site_is_below_its_base_and_nowhere_else() {
+        for (path, base, place) in [
+            ("/", "/", Place::Inside("/")),
+            ("/a/b", "/", Place::Inside("/a/b")),
+            ("//a/", "/", Place::Inside("//a/")),
+            ("/repo/", "/repo/", Place::Inside("/")),
+            ("/repo/a", "/repo/", Place::Inside("/a")),
+            ("/repo//a/", "/repo/", Place::Inside("//a/")),
+            ("/repo", "/repo/", Place::Near),
+            ("/", "/repo/", Place::Near),
+            ("/repository", "/repo/", Place::Outside),
+            ("/a", "/repo/", Place::Outside),
+            ("//repo/", "/repo/", Place::Outside),
+        ] {
+            assert_eq!(locate(path, base), place, "{path} {base}");
+        }
+    }
 }
