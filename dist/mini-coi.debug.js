@@ -170,8 +170,8 @@
   var MINUTE = 60 * 1e3;
   var STALE = 5 * MINUTE;
   var PROMPT = 1e3;
-  var judge = ({ at = 0, times = [], reloads = 0, causes = [], referrer = "", code, detail = "" }, now, start2) => {
-    const isNext = start2 - at > -PROMPT / 5 && start2 - at < PROMPT;
+  var judge = ({ at = 0, times = [], reloads = 0, causes = [], referrer = "", code, detail = "" }, now, start2, isCarried) => {
+    const isNext = isCarried ? now - at < MINUTE : start2 - at > -PROMPT / 5 && start2 - at < PROMPT;
     return {
       times_: times.filter((time) => now - time < MINUTE),
       reloads_: isNext ? reloads : 0,
@@ -189,9 +189,10 @@
       return JSON.parse(text);
     });
     const stored = attempt(() => JSON.parse(sessionStorage.getItem(key))) || {};
-    const kept = carried?.at > (stored.at || 0) ? carried : stored;
-    if (kept == carried) attempt(() => sessionStorage.setItem(key, JSON.stringify(kept)));
-    const judged = (record) => judge(record, Date.now(), performance.timeOrigin);
+    const isCarried = carried?.at >= (stored.at || 0);
+    const kept = isCarried ? carried : stored;
+    if (isCarried) attempt(() => sessionStorage.setItem(key, JSON.stringify(kept)));
+    const judged = (record) => judge(record, Date.now(), performance.timeOrigin, isCarried);
     const note = attempt(() => judged(kept)) || judged({});
     const { times_: times } = note;
     const write = (record) => attempt(() => {

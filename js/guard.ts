@@ -29,7 +29,7 @@ export interface Kept {
 /** The prefix of every key of mini-coi.js. */
 export const KEY = "mini-coi:";
 
-/** How long our reloads count, in milliseconds. */
+/** How long our reloads count, and how long one may be under way, in milliseconds. */
 const MINUTE = 60 * 1000;
 
 /** How long the end of an attempt is remembered, in milliseconds. */
@@ -45,10 +45,16 @@ export type Note = ReturnType<typeof judge>;
  * Reads a record for a load. One that somebody else's load has left says nothing of reloads.
  * @param now in milliseconds since the epoch
  * @param start when this load began, likewise
+ * @param isCarried whether the history entry has brought it
  */
-export const judge = ({ at = 0, times = [], reloads = 0, causes = [], referrer = "", code, detail = "" }: Partial<Kept>, now: number, start: number) => {
-  // Clocks are coarse.
-  const isNext = start - at > -PROMPT / 5 && start - at < PROMPT;
+export const judge = (
+  { at = 0, times = [], reloads = 0, causes = [], referrer = "", code, detail = "" }: Partial<Kept>,
+  now: number,
+  start: number,
+  isCarried: boolean,
+) => {
+  // Clocks are coarse. That of WebKitGTK 2.50 starts with the response, where our reload moves the page to another process.
+  const isNext = isCarried ? now - at < MINUTE : start - at > -PROMPT / 5 && start - at < PROMPT;
   return {
     times_: times.filter((time) => now - time < MINUTE),
     reloads_: isNext ? reloads : 0,
@@ -69,9 +75,10 @@ export const openGuard = (scope: string) => {
   });
   const stored = attempt(() => JSON.parse(sessionStorage.getItem(key)!)) || {};
   // Chromium 156 may bring back an entry's state that was replaced a moment ago.
-  const kept = carried?.at > (stored.at || 0) ? carried : stored;
-  if (kept == carried) attempt(() => sessionStorage.setItem(key, JSON.stringify(kept)));
-  const judged = (record: Partial<Kept>) => judge(record, Date.now(), performance.timeOrigin);
+  const isCarried = carried?.at >= (stored.at || 0);
+  const kept = isCarried ? carried : stored;
+  if (isCarried) attempt(() => sessionStorage.setItem(key, JSON.stringify(kept)));
+  const judged = (record: Partial<Kept>) => judge(record, Date.now(), performance.timeOrigin, isCarried);
   const note = attempt(() => judged(kept)) || judged({});
   const { times_: times } = note;
 

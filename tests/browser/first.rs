@@ -9,6 +9,7 @@ use crate::tab::{TAG, Tab};
 use serde_json::json;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 crate::cases![
     document_of_a_first_visit_is_asked_for_once,
@@ -21,6 +22,7 @@ crate::cases![
     redirect_of_a_first_visit_is_asked_for_once,
     answer_to_a_form_is_not_replaced_by_an_older_page,
     copy_that_the_hold_cut_is_whole,
+    reload_on_a_slow_network_is_known_as_ours,
 ];
 
 /// A page that shows how often its server has been asked for it.
@@ -193,4 +195,17 @@ async fn copy_that_the_hold_cut_is_whole(tab: &Tab) {
     tab.isolates("/", 2).await;
     let end = "return document.querySelector('#end').textContent.trim()";
     assert_eq!(tab.run(end).await, json!("the end"));
+}
+
+async fn reload_on_a_slow_network_is_known_as_ours(tab: &Tab) {
+    let gets = AtomicUsize::new(0);
+    tab.site.serve("/", move |_| {
+        let page = Reply::html(Tab::page(TAG, "hello"));
+        match gets.fetch_add(1, Ordering::SeqCst) {
+            0 => page,
+            _ => page.late(Duration::from_secs(2)),
+        }
+    });
+    tab.isolates("/", 2).await;
+    assert_eq!(tab.run("return miniCoi.loads").await, json!(2));
 }

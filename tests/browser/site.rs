@@ -51,6 +51,8 @@ enum End {
     Reset,
     /// The answer is complete, once the gate has been opened.
     Gate(Arc<Semaphore>),
+    /// The answer is complete, after a pause.
+    Late(Duration),
     /// The body comes in pieces of a number of bytes, each after a pause.
     Paced(usize, Duration),
     /// After a number of bytes nothing more comes, and the connection stays open.
@@ -109,6 +111,10 @@ impl Reply {
     /// Waits until the gate has a permit, which stays there for the next.
     pub fn behind(self, gate: &Arc<Semaphore>) -> Reply {
         self.ending(End::Gate(gate.clone()))
+    }
+    /// Answers nothing before a pause is over.
+    pub fn late(self, pause: Duration) -> Reply {
+        self.ending(End::Late(pause))
     }
     /// Sends the body in pieces of a number of bytes, each after a pause.
     pub fn paced(self, piece: usize, pause: Duration) -> Reply {
@@ -302,6 +308,9 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     if let End::Gate(gate) = &reply.end {
         let _ = gate.acquire().await;
     }
+    if let End::Late(pause) = reply.end {
+        tokio::time::sleep(pause).await;
+    }
     if matches!(reply.end, End::Silence) {
         let _open = Hanging(inner.clone());
         std::future::pending::<()>().await;
@@ -327,7 +336,7 @@ async fn answer(State(inner): State<Arc<Inner>>, request: Request<Body>) -> Resp
     let first =
         futures_util::stream::iter([Ok::<_, std::io::Error>(Bytes::from(reply.body.clone()))]);
     let body = match reply.end {
-        End::Complete | End::Gate(_) => Body::from(reply.body),
+        End::Complete | End::Gate(_) | End::Late(_) => Body::from(reply.body),
         End::Hang => {
             let drip = futures_util::stream::unfold(Hanging(inner), |open| async {
                 tokio::time::sleep(DRIP).await;

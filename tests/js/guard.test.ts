@@ -1,7 +1,7 @@
 /** The guard: what one load leaves for the next ones. */
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { judge, KEY, openGuard } from "../../js/guard.js";
+import { judge as judgeRecord, KEY, type Kept, openGuard } from "../../js/guard.js";
 import { createBrokenStorage, createHistory, createPerformance, createStorage, setGlobals } from "./browser.js";
 
 const SECOND = 1000;
@@ -12,7 +12,9 @@ const NOW = 1_800_000_000_000;
 const SCOPE = "https://site.example/app/";
 const PAGE = SCOPE + "page.html";
 
-// What a record means.
+// What a record means, first where the storage alone has it.
+
+const judge = (record: Partial<Kept>, now: number, start: number) => judgeRecord(record, now, start, false);
 
 const reloaded = { at: NOW, times: [NOW], reloads: 1, causes: ["register"], referrer: "https://from.example/" };
 
@@ -44,6 +46,11 @@ test("a load that begins a second later or more is somebody else's, and no reloa
     equal(note.reloads_, 0, `${delay}`);
     deepEqual(note.causes_, [], `${delay}`);
   }
+});
+
+test("where the entry carries the record, our reload may be under way for a minute, whenever its clock has begun", () => {
+  for (const delay of [0, 10 * SECOND, MINUTE - 1]) equal(judgeRecord(reloaded, NOW + delay, NOW + delay, true).reloads_, 1, `${delay}`);
+  for (const delay of [MINUTE, 365 * 24 * 60 * MINUTE]) equal(judgeRecord(reloaded, NOW + delay, NOW + delay, true).reloads_, 0, `${delay}`);
 });
 
 test("a record from the future gives no reloads", () => {
@@ -118,6 +125,14 @@ test("a note may be there only to report a code", () => {
   equal(note.reloads_, 1);
   equal(note.code_, "timeout");
   equal(note.detail_, "why");
+});
+
+test("a note of a slow reload is taken from the entry, and by the time from the storage", () => {
+  load().leave_("register");
+  equal(load(20 * SECOND).note_.reloads_, 1);
+  load().leave_("register");
+  entry.state = null;
+  equal(load(20 * SECOND).note_.reloads_, 0);
 });
 
 test("a note survives storage that was cleared, since the history entry carries it", () => {
