@@ -39,6 +39,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use tab::{PATIENCE, Tab};
 use tokio::runtime::Runtime;
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 /// How long a whole case may take before its browser counts as hung.
@@ -47,8 +48,11 @@ const LONGEST: Duration = Duration::from_mins(3);
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// The browsers that are running. One test at a time has each.
-#[derive(Default)]
-struct Pool(HashMap<Lane, Mutex<Slot>>);
+struct Pool {
+    slots: HashMap<Lane, Mutex<Slot>>,
+    /// How many of them may work at a time. Three keep two cores busy; a fourth only makes all of them late.
+    places: Semaphore,
+}
 
 /// The browser of a lane.
 #[derive(Default)]
@@ -153,8 +157,9 @@ async fn run_in(browser: &Browser, lane: Lane, case: &Case) -> End {
 }
 
 fn run(pool: &Pool, lane: Lane, case: &Case) -> Result<(), Failed> {
-    let mut slot = pool.0[&lane].lock().unwrap();
+    let mut slot = pool.slots[&lane].lock().unwrap();
     RUNTIME.block_on(async {
+        let _place = pool.places.acquire().await;
         let mut is_second = false;
         loop {
             if lane.engine == Engine::WebKit && slot.cases >= TIRED {
@@ -203,8 +208,11 @@ fn main() {
     // wait for the slowest browser, or for one whose driver hangs, while the others do nothing.
     arguments.test_threads = arguments.test_threads.or(Some(32 * lanes.len()));
 
-    let pool = lanes.iter().map(|lane| (*lane, Mutex::default()));
-    let pool = Arc::new(Pool(pool.collect()));
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let pool = Arc::new(Pool {
+        slots: lanes.iter().map(|lane| (*lane, Mutex::default())).collect(),
+        places: Semaphore::new(cores + cores.div_ceil(2)),
+    });
     let versions: HashMap<Engine, Option<String>> =
         Engine::ALL.map(|engine| (engine, engine.version())).into();
     let mut trials = Vec::new();
