@@ -8,12 +8,13 @@
  * WASM on every input → bundle (esbuild, terser). The versions of all tools are pinned (package.json,
  * Cargo.lock, tests/tools.sh), and the result depends on nothing else.
  */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build as esbuild } from "esbuild";
 import { minify } from "terser";
@@ -42,7 +43,7 @@ const run = (command, args, env) =>
   execFileSync(command, args, { cwd: ROOT, env: { ...process.env, ...env, PATH }, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
 
 /** Compiles the crate: wasm-bindgen's module and its glue. @param {Kind} kind */
-const compile = (kind) => {
+const compile = async (kind) => {
   const cargo = process.env.CARGO_HOME || join(homedir(), ".cargo");
   const commit = /commit-hash: (\w+)/.exec(run("rustc", ["-vV"]))?.[1];
   const library = join(run("rustc", ["--print", "sysroot"]), "lib/rustlib/src/rust");
@@ -55,7 +56,8 @@ const compile = (kind) => {
     `--remap-path-prefix=${library}=/rustc/${commit}`,
   ];
   const features = { release: [], debug: ["--features", "debug"], inject: ["--features", "tag"] };
-  run(
+  const env = { CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind), CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") };
+  await promisify(execFile)(
     "wasm-pack",
     [
       "--quiet",
@@ -76,7 +78,7 @@ const compile = (kind) => {
       "--no-default-features",
       ...features[kind],
     ],
-    { CARGO_TARGET_DIR: join(ROOT, "target/wasm", kind), CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") },
+    { cwd: ROOT, env: { ...process.env, ...env, PATH } },
   );
 };
 
@@ -190,9 +192,8 @@ const facts = (file) => ({
 
 /** The files of `dist/`, by name. @returns {Promise<Map<string, Buffer>>} */
 const build = async () => {
-  compile("debug");
-  compile("release");
-  compile("inject");
+  // Each ends with one crate, which keeps one core busy.
+  await Promise.all(/** @type {Kind[]} */ (["debug", "release", "inject"]).map(compile));
 
   const debug = await import(pathToFileURL(join(BUILT, "debug/glue.js")).href);
   debug.initSync({ module: readFileSync(join(BUILT, "debug/glue_bg.wasm")) });

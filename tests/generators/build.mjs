@@ -8,12 +8,13 @@
  * The sources are in sites/NAME. A module that a site needs comes from the packages of the tests, or from those that
  * `bash tests/tools.sh` installs for this folder only.
  */
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { homedir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const OUT = join(ROOT, "target/generators");
@@ -141,33 +142,35 @@ export const layOut = (name, as = name) => {
   return folder;
 };
 
+/** Runs a program to its end, and returns what it printed. @param {string[]} line @param {string} cwd @param {Generator} generator */
+const run = async ([program, ...words], cwd, generator) => {
+  // Some wait for more where the pipe stays open.
+  const running = promisify(execFile)(program, words, { cwd, env: environment(generator), maxBuffer: 2 ** 26 });
+  running.child.stdin?.end();
+  return (await running).stdout;
+};
+
 /** Runs the generator in a folder, and returns where the site is. @param {string} name @param {string} folder */
-export const build = (name, folder) => {
+export const build = async (name, folder) => {
   const generator = GENERATORS[name];
-  const [program, ...words] = generator.build;
-  const run = (/** @type {string} */ cwd) =>
-    execFileSync(program, words, { cwd, env: environment(generator), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   if (generator.modules == FRAMEWORKS) {
     const beside = mkdtempSync(join(dirname(FRAMEWORKS), "site-"));
     try {
       cpSync(folder, beside, { recursive: true });
-      run(beside);
+      await run(generator.build, beside, generator);
       cpSync(join(beside, generator.out), join(folder, generator.out), { recursive: true });
     } finally {
       rmSync(beside, { recursive: true });
     }
   } else {
-    run(folder);
+    await run(generator.build, folder, generator);
   }
-  if (generator.recipe) runRecipe(name, folder);
+  if (generator.recipe) await runRecipe(name, folder);
   return join(folder, generator.out);
 };
 
-/** Runs the line of the documentation. @param {string} name @param {string} folder @returns {string} what it wrote */
-export const runRecipe = (name, folder) => {
-  const [program, ...words] = (GENERATORS[name].recipe ?? "").split(" ");
-  return execFileSync(program, words, { cwd: folder, env: environment(GENERATORS[name]), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-};
+/** Runs the line of the documentation, and returns what it printed. @param {string} name @param {string} folder */
+export const runRecipe = (name, folder) => run((GENERATORS[name].recipe ?? "").split(" "), folder, GENERATORS[name]);
 
 /** A port that nobody has. @returns {Promise<number>} */
 const freePort = () =>
@@ -216,6 +219,6 @@ if (process.argv[1] == fileURLToPath(import.meta.url)) {
     console.log(join(OUT, name, GENERATORS[name].out));
   } else {
     pack();
-    console.log(build(name, layOut(name)));
+    console.log(await build(name, layOut(name)));
   }
 }
