@@ -904,11 +904,13 @@ fn links_out_of_the_folder_need_follow() {
 #[test]
 fn a_pipe_is_no_file() {
     let folder = site();
-    let pipe = folder.path().join("pipe");
-    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    fs::remove_file(folder.path().join("index.html")).unwrap();
+    let pipes = ["pipe", "index.html"].map(|name| folder.path().join(name));
+    let made = std::process::Command::new("mkfifo").args(&pipes).status();
     assert!(made.expect("mkfifo runs").success());
     let server = serve_with(folder.path(), &[]);
     assert_eq!(server.get("/pipe").status(), "404");
+    assert_eq!(server.get("/index.html").status(), "404");
 }
 
 #[test]

@@ -140,8 +140,10 @@ pub(crate) fn of_elements(folder: &Path, pages: &[PathBuf]) -> String {
 
 /// The path before that of a page's own assets: the one that most of them name, if no other has as many.
 pub(crate) fn of_assets(folder: &Path, page: &str) -> Option<String> {
-    let bytes = fs::read(folder.join(page)).ok()?;
-    let document = Document::read(&bytes, Syntax::of(Path::new(page))?);
+    let path = folder.join(page);
+    // A pipe would be waited for.
+    let bytes = path.is_file().then(|| fs::read(&path))?.ok()?;
+    let document = Document::read(&bytes, Syntax::of(&path)?);
     let (mut assets, mut tags) = (Votes::default(), Votes::default());
     let mut facts = Facts::default();
     facts.read_assets(&document, folder, &mut assets, &mut tags);
